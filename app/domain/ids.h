@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/id.h"
+
+namespace qorgan::domain {
+
+using AccountId = base::Id<struct AccountTag>;
+using PersonId = base::Id<struct PersonTag>;
+using IncidentId = base::Id<struct IncidentTag>;
+using MeasureId = base::Id<struct MeasureTag>;
+using CheckId = base::Id<struct CheckTag>;
+using DocumentId = base::Id<struct DocumentTag>;
+
+} // namespace qorgan::domain

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "security/secret.h"
+
+#include <QByteArray>
+
+namespace qorgan::security {
+
+/// BLAKE2b-256 of an entry chained to the one before it: hash(previous ‖ entry).
+[[nodiscard]] QByteArray chainHash(const QByteArray &previous, const QByteArray &entry);
+
+/// SHA-256 of a printed sheet, in hexadecimal.
+[[nodiscard]] QString sha256Hex(const QByteArray &bytes);
+
+/// A keyed hash (BLAKE2b-128) of a search text: equal searches can be told without keeping the text.
+[[nodiscard]] QByteArray searchHash(const QByteArray &key, const QString &text);
+
+} // namespace qorgan::security
