@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casework/session.h"
+
+#include <QUuid>
+
+#include <vector>
+
+namespace qorgan::casework {
+
+struct FormFacts {
+    QString code;
+    base::Texts title;
+    QStringList audiences;
+    QStringList languages;
+};
+
+/// Every form the program prints.
+[[nodiscard]] std::vector<FormFacts> forms();
+
+struct PrintRequest {
+    QString form;
+    QUuid record;
+    QString audience;    ///< offender, victim, court, prosecutor, file
+    QString language;    ///< kk, ru, kk+ru
+    QString outFile;     ///< ends in .pdf
+    std::optional<domain::PersonId> recipient; ///< required where several victims make it doubtful
+    QString confirmSealed; ///< a head's reason to print a free text in which a sealed value was found
+};
+
+struct PrintedSheet {
+    QString file;
+    int pages = 0;
+    QString sha256;
+    int copy = 0;
+};
+
+/// Prints to a file and enters the copy in the register of documents in one transaction.
+/// Errors: unknown-form, audience-not-allowed, language-not-allowed, recipient-needed, sealed-in-text,
+/// text-missing-in-language (a warning for kk+ru), template-*, file-exists, disk-full, not-writable.
+[[nodiscard]] base::Result<PrintedSheet> print(Session &session, const PrintRequest &request);
+
+} // namespace qorgan::casework

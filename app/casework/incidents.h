@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casework/persons.h"
+#include "domain/incident.h"
+
+namespace qorgan::casework {
+
+struct VictimDraft {
+    PersonReference person;       ///< empty: the victim is unknown
+    QString unknownDescription;   ///< e.g. "unknown adult woman"
+};
+
+/// The facts of an incident as typed. `facts.offender`, `facts.victims`, `facts.recorded…` are not read.
+/// With `facts.id` set, saving twice gives the same record: a double click makes no double.
+struct IncidentDraft {
+    domain::Incident facts;
+    PersonReference offender;
+    std::vector<VictimDraft> victims;
+    PersonReference reporter;
+};
+
+struct IncidentCard {
+    domain::Incident incident;
+    std::optional<domain::Person> offender;
+    std::vector<std::optional<domain::Person>> victims; ///< in the order of incident.victims
+    std::vector<domain::IncidentId> earlierWithinYear;  ///< R14, newest first
+    std::vector<domain::MeasureId> measures;
+    /// What an order would still need: codes as `issueOrder` would refuse with (offender-missing, …).
+    std::vector<base::Warning> missingForOrder;
+};
+
+/// Errors: required (detected_at, source), in-the-future, unknown-code, offender-is-victim,
+/// not-found (a person's id), and those of addPerson with the role before the field ("offender.iin").
+[[nodiscard]] base::Result<Accepted<IncidentCard>> addIncident(Session &session, const IncidentDraft &draft);
+[[nodiscard]] base::Result<IncidentCard> openIncident(Session &session, domain::IncidentId id);
+
+struct IncidentFilter {
+    std::optional<QDate> from; ///< local dates of detection, inclusive
+    std::optional<QDate> to;
+    QString source;
+    bool withoutComplaint = false;
+};
+
+struct IncidentRow {
+    domain::IncidentId id;
+    base::Instant detectedAt;
+    QString source;
+    bool complaint = false;
+    QString kuiNumber;
+    QString article;
+    QString offenderName;   ///< empty: not established
+    QString victimName;     ///< the first victim; empty: unknown
+    int victims = 0;
+    QString district;
+    QString locality;
+    bool hasOrder = false;
+};
+
+/// Newest first.
+[[nodiscard]] base::Result<Page<IncidentRow>> listIncidents(Session &session, const IncidentFilter &filter,
+                                                            const PageRequest &page);
+[[nodiscard]] base::Result<qint64> countIncidents(Session &session, const IncidentFilter &filter);
+
+} // namespace qorgan::casework
