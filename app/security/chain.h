@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "security/secret.h"
-
 #include <QByteArray>
+#include <QString>
 
 namespace qorgan::security {
 
@@ -16,6 +15,7 @@ namespace qorgan::security {
 [[nodiscard]] QString sha256Hex(const QByteArray &bytes);
 
 /// A keyed hash (BLAKE2b-128) of a search text: equal searches can be told without keeping the text.
+/// Letter case and spacing do not matter. The key has 16 to 64 bytes; any other gives an empty hash.
 [[nodiscard]] QByteArray searchHash(const QByteArray &key, const QString &text);
 
 } // namespace qorgan::security

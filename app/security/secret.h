@@ -16,7 +16,8 @@ namespace qorgan::security {
 /// False when the system gives no randomness: nothing may go on.
 [[nodiscard]] bool initialise();
 
-/// Bytes in libsodium's guarded memory: not swapped, not dumped, wiped when let go.
+/// Bytes in libsodium's guarded memory: not swapped, not dumped, wiped when let go. Zero at first.
+/// Where the system gives no guarded memory at all, the process ends: a key is never held elsewhere.
 class SecretBytes
 {
 public:
@@ -42,7 +43,8 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Overwrites a text typed as a password; call it as soon as the password is used.
+/// Overwrites a text typed as a password and empties it; call it as soon as the password is used. A buffer
+/// with other owners is only let go of: every holder wipes its own, and the last one overwrites it.
 void wipe(QString &text);
 void wipe(QByteArray &bytes);
 
