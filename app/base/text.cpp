@@ -3,26 +3,37 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace qorgan::base {
+
+namespace {
+
+constexpr qsizetype ShortestInnerPart = 3;
+
+bool hasWordBeginningWith(QStringView text, QStringView beginning)
+{
+    for (qsizetype at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
+        if (at == 0 || text[at - 1] == u' ')
+            return true;
+    return false;
+}
+
+} // namespace
 
 QString normalized(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_C).simplified();
 }
 
-QString folded(const QString &text)
+bool matchesWords(const QStringList &queryWords, QStringView foldedText)
 {
-    return normalized(text).toLower();
-}
-
-QStringList foldedKeys(const QString &text)
-{
-    return {folded(text)};
-}
-
-QByteArray sortKey(const QString &text)
-{
-    return folded(text).toUtf8();
+    return std::all_of(queryWords.begin(), queryWords.end(), [&](const QString &word) {
+        if (word.isEmpty())
+            return true;
+        return word.size() >= ShortestInnerPart ? foldedText.contains(word)
+                                                : hasWordBeginningWith(foldedText, word);
+    });
 }
 
 QString digitsOf(const QString &text)
