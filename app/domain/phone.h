@@ -10,7 +10,7 @@
 namespace qorgan::domain {
 
 /// E.164 of a phone as typed ("8 701 …", "+7 (701) …", "701…"), foreign numbers with + as they are.
-/// Error: phone-format.
+/// Short numbers (102, 112 …) are nobody's own. Error: phone-format.
 [[nodiscard]] base::Result<QString> normalizedPhone(const QString &typed);
 
 /// "+7 701 000 00 00" for reading; foreign numbers unchanged.
