@@ -17,7 +17,9 @@ namespace qorgan::domain {
 /// sentence that shows the code.
 [[nodiscard]] QString sentence(const base::Error &error, base::Language language);
 [[nodiscard]] QString sentence(const base::Warning &warning, base::Language language);
-/// The name of a field ("offender.iin") in the given language; the last known part of a dotted path.
+/// The name of a field in the given language, from `resources/help/fields.json`. Of a path such as
+/// "offender.iin" or "victims[0].iin" the last known part is taken, an option such as "--expires-within"
+/// is the field expires_within; an unknown field is shown as it is.
 [[nodiscard]] QString fieldLabel(const QString &field, base::Language language);
 
 /// One row of the table of codes, for the help of both programs.
@@ -28,5 +30,9 @@ struct MessageRow {
     base::Texts texts;
 };
 [[nodiscard]] const std::vector<MessageRow> &messageTable();
+
+/// Parses the table of messages; `%f` in a text is the field's label, `%1` … `%9` the arguments.
+/// Error: messages-malformed, its argument the code (or number) of the row.
+[[nodiscard]] base::Result<std::vector<MessageRow>> parseMessages(const QByteArray &json);
 
 } // namespace qorgan::domain
