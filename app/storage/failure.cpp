@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/failure.h"
+
+#include <sqlite3.h>
+
+namespace qorgan::storage {
+
+using namespace base;
+
+Error errorForCode(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {u"register-busy"_s, {}, {}, ErrorKind::Io};
+    case SQLITE_FULL:
+        return {u"disk-full"_s, {}, {}, ErrorKind::Io};
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return {u"not-writable"_s, {}, {}, ErrorKind::Io};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {u"register-damaged"_s, {}, {}, ErrorKind::Register};
+    case SQLITE_CONSTRAINT:
+        return {u"register-conflict"_s, {}, {QString::number(code)}, ErrorKind::Refused};
+    default:
+        return {u"disk-failure"_s, {}, {QString::number(code)}, ErrorKind::Io};
+    }
+}
+
+void check(int code)
+{
+    if (code != SQLITE_OK)
+        throw Failure{errorForCode(code)};
+}
+
+} // namespace qorgan::storage

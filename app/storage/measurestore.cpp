@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/measurestore.h"
+
+#include "storage/statement.h"
+
+namespace qorgan::storage {
+
+using namespace base;
+using namespace domain;
+
+namespace {
+
+QString selectSummary(const QString &rest)
+{
+    return u"SELECT m.uuid, m.id, m.kind, m.number, m.term_rule, m.basis_act, m.basis_article, p.uuid,"
+           " p.surname, p.given_name, p.patronymic, m.issued_at, m.served_at, m.ends_at, m.cancelled_at,"
+           " m.replaced_at, m.last_check_at, m.prosecutor_copy_at, m.victim_copy_at, m.victims"
+           " FROM measure m JOIN person p ON p.id = m.offender_id "_s
+        + rest;
+}
+
+MeasureSummary summaryFrom(const Statement &row)
+{
+    MeasureSummary summary;
+    summary.id = {row.uuid(0)};
+    summary.row = row.integer(1);
+    summary.kind = measureKindFromCode(row.text(2)).value_or(MeasureKind::ProtectiveOrder);
+    summary.number = row.text(3);
+    summary.termRule = row.text(4);
+    summary.basis = {row.text(5), row.text(6)};
+    summary.offender = {row.uuid(7)};
+    QStringList name{row.text(8), row.text(9), row.text(10)};
+    name.removeAll(QString());
+    summary.offenderName = name.join(u' ');
+    summary.issuedAt = row.instant(11);
+    summary.servedAt = row.maybeInstant(12);
+    summary.endsAt = row.maybeInstant(13);
+    summary.cancelledAt = row.maybeInstant(14);
+    summary.replacedAt = row.maybeInstant(15);
+    summary.lastCheckAt = row.maybeInstant(16);
+    summary.prosecutorCopyAt = row.maybeInstant(17);
+    summary.victimCopyAt = row.maybeInstant(18);
+    summary.victims = static_cast<int>(row.integer(19));
+    return summary;
+}
+
+std::vector<MeasureSummary> summariesFrom(Statement &rows)
+{
+    std::vector<MeasureSummary> items;
+    while (rows.next())
+        items.push_back(summaryFrom(rows));
+    return items;
+}
+
+QString nullness(const QString &column, const std::optional<bool> &set)
+{
+    if (!set)
+        return {};
+    return u" AND m."_s + column + (*set ? u" IS NOT NULL"_s : u" IS NULL"_s);
+}
+
+} // namespace
+
+int MeasureStore::takeSequence(MeasureKind kind, int year)
+{
+    Statement row(m_connection, u"INSERT INTO measure_series (kind, year, last) VALUES (?, ?, 1)"
+                                " ON CONFLICT (kind, year) DO UPDATE SET last = last + 1 RETURNING last"_s);
+    row.bind(code(kind)).bind(year);
+    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+}
+
+void MeasureStore::add(const Measure &measure, int year, int sequence, Instant now)
+{
+    Statement insert(m_connection,
+                     u"INSERT INTO measure (uuid, kind, number, series_year, series_sequence, victims, issued_at,"
+                     " basis_act, basis_article, term_rule, place, override_reason, circumstances_kk,"
+                     " circumstances_ru, issued_by, recorded_at, incident_id, offender_id)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM account WHERE uuid = ?), ?,"
+                     " (SELECT id FROM incident WHERE uuid = ?), (SELECT id FROM person WHERE uuid = ?))"
+                     " RETURNING id"_s);
+    insert.bind(measure.id)
+        .bind(code(measure.kind))
+        .bind(measure.number)
+        .bind(year)
+        .bind(sequence)
+        .bind(static_cast<int>(measure.victims.size()))
+        .bind(measure.issuedAt)
+        .bind(measure.basis.act)
+        .bind(measure.basis.article)
+        .bind(measure.termRule)
+        .bind(measure.place)
+        .bind(measure.overrideReason)
+        .bind(measure.circumstances.kk)
+        .bind(measure.circumstances.ru)
+        .bind(measure.issuedBy)
+        .bind(now)
+        .bind(measure.incident)
+        .bind(measure.offender);
+    addParts(insert.next() ? insert.integer(0) : 0, measure);
+}
+
+void MeasureStore::addParts(qint64 row, const Measure &measure)
+{
+    int ordinal = 0;
+    for (const PersonId &victim : measure.victims)
+        Statement(m_connection, u"INSERT INTO measure_victim (measure_id, ordinal, person_id)"
+                                " VALUES (?, ?, (SELECT id FROM person WHERE uuid = ?))"_s)
+            .bind(row)
+            .bind(ordinal++)
+            .bind(victim)
+            .run();
+    ordinal = 0;
+    for (const Restriction &restriction : measure.restrictions)
+        Statement(m_connection, u"INSERT INTO restriction (measure_id, ordinal, kind) VALUES (?, ?, ?)"_s)
+            .bind(row)
+            .bind(ordinal++)
+            .bind(restriction.kind)
+            .run();
+}
+
+void MeasureStore::setService(MeasureId id, const Service &service, Instant endsAt)
+{
+    Statement update(m_connection, u"UPDATE measure SET served_at = ?, ends_at = ?, service_mode = ?, service_note = ?"
+                                   " WHERE uuid = ? RETURNING id"_s);
+    update.bind(service.at)
+        .bind(endsAt)
+        .bind(service.mode == ServiceMode::Signed ? u"signed"_s : u"refused"_s)
+        .bind(service.note)
+        .bind(id);
+    const qint64 row = update.next() ? update.integer(0) : 0;
+    int ordinal = 0;
+    for (const QString &witness : service.witnesses)
+        Statement(m_connection, u"INSERT INTO service_witness (measure_id, ordinal, name) VALUES (?, ?, ?)"_s)
+            .bind(row)
+            .bind(ordinal++)
+            .bind(witness)
+            .run();
+}
+
+void MeasureStore::addCopy(MeasureId id, const SentCopy &copy)
+{
+    Statement(m_connection, u"INSERT INTO measure_copy (measure_id, ordinal, recipient, at)"
+                            " SELECT m.id, (SELECT count(*) FROM measure_copy c WHERE c.measure_id = m.id), ?, ?"
+                            " FROM measure m WHERE m.uuid = ?"_s)
+        .bind(code(copy.to))
+        .bind(copy.at)
+        .bind(id)
+        .run();
+    const QString column = copy.to == CopyRecipient::Prosecutor ? u"prosecutor_copy_at"_s : u"victim_copy_at"_s;
+    Statement(m_connection, u"UPDATE measure SET "_s + column + u" = min(?, ifnull("_s + column + u", ?)) WHERE uuid = ?"_s)
+        .bind(copy.at)
+        .bind(copy.at)
+        .bind(id)
+        .run();
+}
+
+void MeasureStore::cancel(MeasureId id, Instant at, const QString &reason)
+{
+    Statement(m_connection, u"UPDATE measure SET cancelled_at = ?, cancel_reason = ? WHERE uuid = ?"_s)
+        .bind(at)
+        .bind(reason)
+        .bind(id)
+        .run();
+}
+
+void MeasureStore::replace(MeasureId id, Instant at, MeasureId by)
+{
+    Statement(m_connection, u"UPDATE measure SET replaced_at = ?,"
+                            " replaced_by = (SELECT id FROM measure WHERE uuid = ?) WHERE uuid = ?"_s)
+        .bind(at)
+        .bind(by)
+        .bind(id)
+        .run();
+}
+
+std::optional<Measure> MeasureStore::find(MeasureId id)
+{
+    Statement row(m_connection,
+                  u"SELECT m.id, m.kind, i.uuid, p.uuid, m.number, m.issued_at, m.place, m.basis_act, m.basis_article,"
+                  " m.term_rule, m.circumstances_kk, m.circumstances_ru, a.uuid, m.override_reason, m.served_at,"
+                  " m.service_mode, m.service_note, m.ends_at, m.cancelled_at, m.cancel_reason, m.replaced_at, b.uuid"
+                  " FROM measure m JOIN incident i ON i.id = m.incident_id JOIN person p ON p.id = m.offender_id"
+                  " JOIN account a ON a.id = m.issued_by LEFT JOIN measure b ON b.id = m.replaced_by"
+                  " WHERE m.uuid = ?"_s);
+    row.bind(id);
+    if (!row.next())
+        return {};
+    Measure measure;
+    measure.id = id;
+    measure.kind = measureKindFromCode(row.text(1)).value_or(MeasureKind::ProtectiveOrder);
+    measure.incident = {row.uuid(2)};
+    measure.offender = {row.uuid(3)};
+    measure.number = row.text(4);
+    measure.issuedAt = row.instant(5);
+    measure.place = row.text(6);
+    measure.basis = {row.text(7), row.text(8)};
+    measure.termRule = row.text(9);
+    measure.circumstances = {row.text(10), row.text(11)};
+    measure.issuedBy = {row.uuid(12)};
+    measure.overrideReason = row.text(13);
+    if (const auto servedAt = row.maybeInstant(14))
+        measure.service = Service{*servedAt, row.text(15) == u"signed" ? ServiceMode::Signed : ServiceMode::Refused,
+                                  row.text(16), {}};
+    measure.endsAt = row.maybeInstant(17);
+    measure.cancelledAt = row.maybeInstant(18);
+    measure.cancelReason = row.text(19);
+    measure.replacedAt = row.maybeInstant(20);
+    if (!row.isNull(21))
+        measure.replacedBy = MeasureId{row.uuid(21)};
+    readParts(row.integer(0), measure);
+    return measure;
+}
+
+void MeasureStore::readParts(qint64 row, Measure &measure)
+{
+    Statement victims(m_connection, u"SELECT p.uuid FROM measure_victim v JOIN person p ON p.id = v.person_id"
+                                    " WHERE v.measure_id = ? ORDER BY v.ordinal"_s);
+    victims.bind(row);
+    while (victims.next())
+        measure.victims.push_back({victims.uuid(0)});
+
+    Statement restrictions(m_connection, u"SELECT kind FROM restriction WHERE measure_id = ? ORDER BY ordinal"_s);
+    restrictions.bind(row);
+    while (restrictions.next())
+        measure.restrictions.push_back({restrictions.text(0)});
+
+    Statement copies(m_connection, u"SELECT recipient, at FROM measure_copy WHERE measure_id = ? ORDER BY ordinal"_s);
+    copies.bind(row);
+    while (copies.next())
+        measure.copies.push_back({copies.text(0) == u"prosecutor" ? CopyRecipient::Prosecutor : CopyRecipient::Victim,
+                                  copies.instant(1)});
+
+    if (!measure.service)
+        return;
+    Statement witnesses(m_connection, u"SELECT name FROM service_witness WHERE measure_id = ? ORDER BY ordinal"_s);
+    witnesses.bind(row);
+    while (witnesses.next())
+        measure.service->witnesses.append(witnesses.text(0));
+}
+
+std::optional<MeasureSummary> MeasureStore::summary(MeasureId id)
+{
+    Statement row(m_connection, selectSummary(u"WHERE m.uuid = ?"_s));
+    row.bind(id);
+    if (!row.next())
+        return {};
+    return summaryFrom(row);
+}
+
+std::vector<MeasureSummary> MeasureStore::ofIncident(IncidentId incident)
+{
+    Statement rows(m_connection, selectSummary(u"WHERE m.incident_id = (SELECT id FROM incident WHERE uuid = ?)"
+                                               " ORDER BY m.issued_at, m.id"_s));
+    rows.bind(incident);
+    return summariesFrom(rows);
+}
+
+std::vector<MeasureSummary> MeasureStore::ofPair(MeasureKind kind, PersonId offender, PersonId victim, Instant at)
+{
+    Statement rows(m_connection,
+                   selectSummary(u"WHERE p.uuid = ? AND m.kind = ? AND m.cancelled_at IS NULL"
+                                 " AND m.replaced_at IS NULL AND (m.ends_at IS NULL OR m.ends_at > ?)"
+                                 " AND EXISTS (SELECT 1 FROM measure_victim v JOIN person w ON w.id = v.person_id"
+                                 " WHERE v.measure_id = m.id AND w.uuid = ?) ORDER BY m.issued_at, m.id"_s));
+    rows.bind(offender).bind(code(kind)).bind(at).bind(victim);
+    return summariesFrom(rows);
+}
+
+std::vector<MeasureSummary> MeasureStore::page(const MeasureQuery &query, const std::optional<MeasureCursor> &after,
+                                               int limit)
+{
+    QString rest = u"WHERE m.kind = ?"_s + nullness(u"served_at"_s, query.served)
+        + nullness(u"cancelled_at"_s, query.cancelled) + nullness(u"replaced_at"_s, query.replaced);
+    if (query.endsAfter)
+        rest += u" AND m.ends_at > ?"_s;
+    if (query.endsUpTo)
+        rest += u" AND m.ends_at <= ?"_s;
+    if (after)
+        rest += query.byEnd ? u" AND (m.ends_at, m.id) > (?, ?)"_s : u" AND (m.issued_at, m.id) < (?, ?)"_s;
+    rest += query.byEnd ? u" ORDER BY m.ends_at, m.id LIMIT ?"_s : u" ORDER BY m.issued_at DESC, m.id DESC LIMIT ?"_s;
+
+    Statement rows(m_connection, selectSummary(rest));
+    rows.bind(code(query.kind));
+    if (query.endsAfter)
+        rows.bind(*query.endsAfter);
+    if (query.endsUpTo)
+        rows.bind(*query.endsUpTo);
+    if (after)
+        rows.bind(after->key).bind(after->row);
+    rows.bind(limit);
+    return summariesFrom(rows);
+}
+
+void MeasureStore::forEachOpen(Instant now, const std::function<void(const MeasureSummary &)> &visit)
+{
+    // Three disjoint parts, each by its own index: the work grows with what is open, not with the history.
+    static const QString unserved = u"m.served_at IS NULL AND m.cancelled_at IS NULL AND m.replaced_at IS NULL"_s;
+    static const QString unsent = u"(m.prosecutor_copy_at IS NULL OR (m.victim_copy_at IS NULL AND m.victims > 0))"_s;
+    const QString sql = selectSummary(u"WHERE m.ends_at > ?"_s) + u" UNION ALL "_s
+        + selectSummary(u"WHERE "_s + unserved) + u" UNION ALL "_s
+        + selectSummary(u"WHERE "_s + unsent + u" AND NOT ("_s + unserved + u") AND NOT ifnull(m.ends_at > ?, 0)"_s);
+    Statement rows(m_connection, sql);
+    rows.bind(now).bind(now);
+    while (rows.next())
+        visit(summaryFrom(rows));
+}
+
+void MeasureStore::addCheck(const ControlCheck &check, Instant now)
+{
+    Statement(m_connection, u"INSERT INTO control_check (uuid, measure_id, at, result, sober, note, recorded_by,"
+                            " recorded_at) VALUES (?, (SELECT id FROM measure WHERE uuid = ?), ?, ?, ?, ?, ?, ?)"_s)
+        .bind(check.id)
+        .bind(check.measure)
+        .bind(check.at)
+        .bind(check.result == CheckResult::Seen ? u"seen"_s : u"absent"_s)
+        .bind(check.sober)
+        .bind(check.note)
+        .bind(m_author.row)
+        .bind(now)
+        .run();
+    Statement(m_connection, u"UPDATE measure SET last_check_at = max(?, ifnull(last_check_at, ?)) WHERE uuid = ?"_s)
+        .bind(check.at)
+        .bind(check.at)
+        .bind(check.measure)
+        .run();
+}
+
+std::vector<ControlCheck> MeasureStore::checks(MeasureId measure)
+{
+    Statement row(m_connection, u"SELECT uuid, at, result, sober, note FROM control_check"
+                                " WHERE measure_id = (SELECT id FROM measure WHERE uuid = ?) ORDER BY at, id"_s);
+    row.bind(measure);
+    std::vector<ControlCheck> checks;
+    while (row.next())
+        checks.push_back({{row.uuid(0)}, measure, row.instant(1),
+                          row.text(2) == u"seen" ? CheckResult::Seen : CheckResult::Absent, row.text(3), row.text(4)});
+    return checks;
+}
+
+void MeasureStore::addReconciliation(const QUuid &id, PersonId offender, PersonId victim, Instant at,
+                                     const QString &caseNumber, Instant now)
+{
+    Statement(m_connection, u"INSERT INTO reconciliation (uuid, offender_id, victim_id, at, case_number, recorded_by,"
+                            " recorded_at) VALUES (?, (SELECT id FROM person WHERE uuid = ?),"
+                            " (SELECT id FROM person WHERE uuid = ?), ?, ?, ?, ?)"_s)
+        .bind(id)
+        .bind(offender)
+        .bind(victim)
+        .bind(at)
+        .bind(caseNumber)
+        .bind(m_author.row)
+        .bind(now)
+        .run();
+}
+
+int MeasureStore::countReconciliations(PersonId offender, PersonId victim)
+{
+    Statement row(m_connection, u"SELECT count(*) FROM reconciliation r JOIN person o ON o.id = r.offender_id"
+                                " JOIN person v ON v.id = r.victim_id WHERE o.uuid = ? AND v.uuid = ?"_s);
+    row.bind(offender).bind(victim);
+    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+}
+
+} // namespace qorgan::storage

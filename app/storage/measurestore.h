@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/time.h"
+#include "domain/measure.h"
+#include "storage/author.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace qorgan::storage {
+
+class Connection;
+
+/// The facts of a measure that its state and its duties follow from, and what a list shows beside them.
+struct MeasureSummary {
+    domain::MeasureId id;
+    qint64 row = 0;
+    domain::MeasureKind kind = domain::MeasureKind::ProtectiveOrder;
+    QString number;
+    QString termRule;
+    domain::LegalBasis basis;
+    domain::PersonId offender;
+    QString offenderName;
+    base::Instant issuedAt;
+    std::optional<base::Instant> servedAt;
+    std::optional<base::Instant> endsAt;
+    std::optional<base::Instant> cancelledAt;
+    std::optional<base::Instant> replacedAt;
+    std::optional<base::Instant> lastCheckAt;
+    std::optional<base::Instant> prosecutorCopyAt;
+    std::optional<base::Instant> victimCopyAt;
+    int victims = 0;
+};
+
+/// Conditions on facts; the rules that name a state by them stand in `law`.
+struct MeasureQuery {
+    domain::MeasureKind kind = domain::MeasureKind::ProtectiveOrder;
+    std::optional<bool> served;
+    std::optional<bool> cancelled;
+    std::optional<bool> replaced;
+    std::optional<base::Instant> endsAfter;     ///< exclusive
+    std::optional<base::Instant> endsUpTo;      ///< inclusive
+    bool byEnd = false;                         ///< the first to end first, else the newest first
+};
+
+struct MeasureCursor {
+    base::Instant key;   ///< issuedAt, or endsAt with `byEnd`
+    qint64 row = 0;
+};
+
+/// Measures with their restrictions, victims, service, copies and control checks.
+class MeasureStore
+{
+public:
+    MeasureStore(Connection &connection, const Author &author) : m_connection(connection), m_author(author) {}
+
+    /// The next number of the unit's yearly series. Inside the unit of work that uses it: a rolled-back act
+    /// gives its number back, so the series has no gaps.
+    [[nodiscard]] int takeSequence(domain::MeasureKind kind, int year);
+    void add(const domain::Measure &measure, int year, int sequence, base::Instant now);
+    void setService(domain::MeasureId id, const domain::Service &service, base::Instant endsAt);
+    void addCopy(domain::MeasureId id, const domain::SentCopy &copy);
+    void cancel(domain::MeasureId id, base::Instant at, const QString &reason);
+    void replace(domain::MeasureId id, base::Instant at, domain::MeasureId by);
+
+    [[nodiscard]] std::optional<domain::Measure> find(domain::MeasureId id);
+    [[nodiscard]] std::optional<MeasureSummary> summary(domain::MeasureId id);
+    [[nodiscard]] std::vector<MeasureSummary> ofIncident(domain::IncidentId incident);
+    /// Measures of a kind against the offender that protect the victim, neither cancelled nor replaced and
+    /// not ended before `at`.
+    [[nodiscard]] std::vector<MeasureSummary> ofPair(domain::MeasureKind kind, domain::PersonId offender,
+                                                     domain::PersonId victim, base::Instant at);
+    [[nodiscard]] std::vector<MeasureSummary> page(const MeasureQuery &query,
+                                                   const std::optional<MeasureCursor> &after, int limit);
+    /// Every measure something may still be due for at `now`: unserved, running, or with a copy unsent.
+    void forEachOpen(base::Instant now, const std::function<void(const MeasureSummary &)> &visit);
+
+    void addCheck(const domain::ControlCheck &check, base::Instant now);
+    [[nodiscard]] std::vector<domain::ControlCheck> checks(domain::MeasureId measure);
+
+    void addReconciliation(const QUuid &id, domain::PersonId offender, domain::PersonId victim, base::Instant at,
+                           const QString &caseNumber, base::Instant now);
+    [[nodiscard]] int countReconciliations(domain::PersonId offender, domain::PersonId victim);
+
+private:
+    void addParts(qint64 row, const domain::Measure &measure);
+    void readParts(qint64 row, domain::Measure &measure);
+
+    Connection &m_connection;
+    const Author &m_author;
+};
+
+} // namespace qorgan::storage

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/register.h"
+
+#include "storage/copyfile.h"
+#include "storage/migrations.h"
+#include "storage/statement.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace qorgan::storage {
+
+using namespace base;
+
+namespace {
+
+QString backupsBeside(const QString &file)
+{
+    return QFileInfo(file).dir().filePath(u"backups"_s);
+}
+
+} // namespace
+
+Register::Register(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection)),
+      m_accounts(*m_connection),
+      m_audit(*m_connection, m_author),
+      m_personSearch(*m_connection),
+      m_persons(*m_connection, m_author, m_personSearch),
+      m_incidents(*m_connection, m_author),
+      m_measures(*m_connection, m_author),
+      m_documents(*m_connection, m_author),
+      m_territories(*m_connection)
+{
+}
+
+Result<std::unique_ptr<Register>> Register::create(const QString &file, const security::SecretBytes &dataKey,
+                                                   const QString &cipher, const RegisterFacts &facts, Instant now)
+{
+    try {
+        auto connection = std::make_unique<Connection>(file, dataKey, cipher, Connection::Mode::Create);
+        migrate(*connection, backupsBeside(file), dataKey, cipher);
+        Statement(*connection, u"INSERT INTO register (id, uuid, training, created_at, slots_generation, search_key)"
+                               " VALUES (1, ?, ?, ?, ?, ?)"_s)
+            .bind(facts.id)
+            .bind(facts.training)
+            .bind(now)
+            .bind(facts.slotsGeneration)
+            .bind(facts.searchKey)
+            .run();
+        return std::unique_ptr<Register>(new Register(std::move(connection)));
+    } catch (const Failure &failure) {
+        return fail(failure.error);
+    }
+}
+
+Result<std::unique_ptr<Register>> Register::open(const QString &file, const security::SecretBytes &dataKey,
+                                                 const QString &cipher, bool readOnly)
+{
+    using Mode = Connection::Mode;
+    try {
+        auto connection = std::make_unique<Connection>(file, dataKey, cipher,
+                                                       readOnly ? Mode::ReadOnly : Mode::ReadWrite);
+        const int schema = schemaOf(*connection);
+        if (schema == 0)
+            return fail(u"register-damaged"_s, {}, {}, ErrorKind::Register);
+        if (readOnly && schema != newestSchema())
+            return fail(schema > newestSchema() ? u"register-newer"_s : u"not-writable"_s, {},
+                        {QString::number(schema), QString::number(newestSchema())}, ErrorKind::Register);
+        migrate(*connection, backupsBeside(file), dataKey, cipher);
+        return std::unique_ptr<Register>(new Register(std::move(connection)));
+    } catch (const Failure &failure) {
+        return fail(failure.error);
+    }
+}
+
+void Register::begin()
+{
+    // BEGIN IMMEDIATE waits its turn; a deferred one fails at once after another connection wrote.
+    m_connection->execute(m_depth == 0 ? QByteArray("BEGIN IMMEDIATE")
+                                       : "SAVEPOINT work_" + QByteArray::number(m_depth));
+    ++m_depth;
+}
+
+void Register::commit()
+{
+    m_connection->execute(m_depth == 1 ? QByteArray("COMMIT")
+                                       : "RELEASE work_" + QByteArray::number(m_depth - 1));
+    --m_depth;
+}
+
+void Register::rollback()
+{
+    --m_depth;
+    // A full disk or an I/O failure may have rolled the transaction back already.
+    if (!m_connection->inTransaction())
+        return;
+    const QByteArray savepoint = "work_" + QByteArray::number(m_depth);
+    m_connection->execute(m_depth == 0 ? QByteArray("ROLLBACK")
+                                       : "ROLLBACK TO " + savepoint + "; RELEASE " + savepoint);
+}
+
+RegisterFacts Register::facts()
+{
+    Statement row(*m_connection, u"SELECT uuid, training, slots_generation, search_key FROM register"_s);
+    if (!row.next())
+        throw Failure{Error{u"register-damaged"_s, {}, {}, ErrorKind::Register}};
+    return {row.uuid(0), row.integer(1) != 0, static_cast<int>(row.integer(2)), row.bytes(3)};
+}
+
+void Register::setSlotsGeneration(int generation)
+{
+    Statement(*m_connection, u"UPDATE register SET slots_generation = ?"_s).bind(generation).run();
+}
+
+void Register::setAuthor(std::optional<domain::AccountId> account)
+{
+    m_author.row = account ? m_accounts.rowOf(*account) : 0;
+}
+
+QString Register::integrity()
+{
+    {
+        Statement pages(*m_connection, u"PRAGMA integrity_check(1)"_s);
+        if (!pages.next() || pages.text(0) != u"ok")
+            return pages.text(0);
+    }
+    Statement references(*m_connection, u"PRAGMA foreign_key_check"_s);
+    if (references.next())
+        return u"foreign key: "_s + references.text(0);
+    return u"ok"_s;
+}
+
+void Register::copyTo(const QString &file, const security::SecretBytes &dataKey, const QString &cipher)
+{
+    copyRegister(*m_connection, file, dataKey, cipher);
+}
+
+} // namespace qorgan::storage

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/time.h"
+
+#include <optional>
+#include <vector>
+
+namespace qorgan::storage {
+
+class Connection;
+
+/// One object of the national classifier of territories (КАТО): nine digits, names in two languages.
+struct Territory {
+    QString code;
+    QString level;
+    QString typeCode;
+    QString nameKk;
+    QString nameRu;
+};
+
+/// The classifier as the unit loaded it.
+class TerritoryStore
+{
+public:
+    explicit TerritoryStore(Connection &connection) : m_connection(connection) {}
+
+    void replaceAll(const QString &version, const std::vector<Territory> &objects, base::Instant now);
+    [[nodiscard]] std::optional<Territory> find(const QString &code);
+    /// Objects whose folded name in either language holds the folded text; those that begin with it first,
+    /// then by code.
+    [[nodiscard]] std::vector<Territory> search(const QString &foldedText, int limit);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace qorgan::storage
