@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "law/admissibility.h"
+
+#include "law/terms.h"
+
+#include <algorithm>
+
+namespace qorgan::law {
+
+using namespace Qt::StringLiterals;
+using base::fail;
+using base::Instant;
+using base::Result;
+using domain::MeasureKind;
+using domain::MeasureState;
+
+Result<domain::LegalBasis> legalBasis(MeasureKind kind, Instant issuedAt, const Rulebook &book)
+{
+    const QDate day = base::local::date(issuedAt);
+    if (const Rule *rule = book.inForce(u"R16", kind, day))
+        return rule->source;
+    return fail(u"no-legal-basis"_s, u"issued_at"_s, {base::toIso(day)});
+}
+
+std::optional<domain::LegalBasis> accompanyingBasis(MeasureKind kind, Instant issuedAt, const Rulebook &book)
+{
+    const Rule *rule = book.inForce(u"R16", kind, base::local::date(issuedAt));
+    if (!rule || rule->string("with_act"_L1).isEmpty())
+        return {};
+    return domain::LegalBasis{rule->string("with_act"_L1), rule->string("with_article"_L1)};
+}
+
+QStringList restrictionsOf(MeasureKind kind, Instant issuedAt, const Rulebook &book)
+{
+    const Rule *rule = book.inForce(u"restrictions", kind, base::local::date(issuedAt));
+    return rule ? rule->strings("codes"_L1) : QStringList();
+}
+
+namespace {
+
+using Warnings = std::vector<base::Warning>;
+
+Result<void> admitTimes(const Issue &issue)
+{
+    if (issue.now < issue.issuedAt)
+        return fail(u"in-the-future"_s, u"issued_at"_s);
+    if (issue.detectedAt && issue.issuedAt < *issue.detectedAt)
+        return fail(u"issued-before-detected"_s, u"issued_at"_s);
+    return {};
+}
+
+/// R10 by the offender's age on the local date of issue; on the birthday the age is reached.
+Result<void> admitOffender(const Issue &issue, const Rulebook &book, Warnings &warnings)
+{
+    if (!issue.offender || issue.offender->fullName().isEmpty())
+        return fail(u"offender-missing"_s, u"offender"_s);
+    const domain::Person &offender = *issue.offender;
+    const QDate day = base::local::date(issue.issuedAt);
+    const Rule *rule = book.inForce(u"R10", issue.kind, day);
+    if (!rule)
+        return {};
+    if (!offender.birthDate) {
+        warnings.push_back({u"offender-age-unknown"_s, u"offender"_s, {}});
+        return {};
+    }
+    // No age at all: born after the day of issue.
+    const int age = offender.ageOn(day).value_or(0);
+    if (age < rule->number("refused_under"_L1))
+        return fail(u"offender-under-16"_s, u"offender"_s);
+    if (age < rule->number("adult_at"_L1)) {
+        warnings.push_back({u"offender-minor"_s, u"offender"_s, {}});
+        if (!offender.legalRepresentative)
+            warnings.push_back({u"minor-without-representative"_s, u"offender.legal_representative"_s, {}});
+    }
+    return {};
+}
+
+/// An order needs one restriction (R10); a warning has none. The list of the law is not confirmed, so that
+/// another restriction warns.
+Result<void> admitRestrictions(const Issue &issue, const Rulebook &book, Warnings &warnings)
+{
+    if (issue.kind == MeasureKind::ProtectiveOrder && issue.restrictions.empty())
+        return fail(u"restrictions-missing"_s, u"restrictions"_s);
+    const Rule *rule = book.inForce(u"restrictions", issue.kind, base::local::date(issue.issuedAt));
+    if (!rule)
+        return {};
+    const QStringList known = rule->strings("codes"_L1);
+    for (const domain::Restriction &restriction : issue.restrictions) {
+        if (known.contains(restriction.kind))
+            continue;
+        if (rule->verified)
+            return fail(u"restriction-not-of-measure"_s, u"restrictions"_s, {restriction.kind});
+        warnings.push_back({u"restriction-not-of-measure"_s, u"restrictions"_s, {restriction.kind}});
+    }
+    return {};
+}
+
+/// R10: circumstances in one language; the victim is someone else; R11: one active order for a pair.
+Result<void> admitContent(const Issue &issue, const Rulebook &book)
+{
+    if (issue.circumstances.kk.trimmed().isEmpty() && issue.circumstances.ru.trimmed().isEmpty())
+        return fail(u"circumstances-missing"_s, u"circumstances"_s);
+    const auto &victims = issue.victims;
+    if (std::find(victims.begin(), victims.end(), issue.offender->id) != victims.end())
+        return fail(u"offender-is-victim"_s, u"victims"_s);
+    const bool oneForPair = book.inForce(u"R11", issue.kind, base::local::date(issue.issuedAt));
+    if (oneForPair && !issue.activeOrders.isEmpty() && issue.overrideReason.trimmed().isEmpty())
+        return fail(u"second-active-order"_s, u"victims"_s, {issue.activeOrders.first()});
+    return {};
+}
+
+Result<void> notLater(Instant at, Instant now)
+{
+    return at <= now ? Result<void>() : fail(u"in-the-future"_s, u"at"_s);
+}
+
+/// Nothing can be done to a measure once it was cancelled or replaced.
+Result<void> notCutShort(MeasureState state)
+{
+    if (state == MeasureState::Cancelled)
+        return fail(u"order-cancelled"_s, u"id"_s);
+    if (state == MeasureState::Replaced)
+        return fail(u"order-replaced"_s, u"id"_s);
+    return {};
+}
+
+} // namespace
+
+Result<Admission> admitIssue(const Issue &issue, const Rulebook &book)
+{
+    Admission admission;
+    if (const auto times = admitTimes(issue); !times)
+        return fail(times.error());
+    const auto basis = legalBasis(issue.kind, issue.issuedAt, book);
+    if (!basis)
+        return fail(basis.error());
+    admission.basis = *basis;
+    if (const Rule *term = termRule(issue.kind, issue.issuedAt, book))
+        admission.termRule = term->id;
+    if (const auto offender = admitOffender(issue, book, admission.warnings); !offender)
+        return fail(offender.error());
+    if (const auto restrictions = admitRestrictions(issue, book, admission.warnings); !restrictions)
+        return fail(restrictions.error());
+    if (const auto content = admitContent(issue, book); !content)
+        return fail(content.error());
+    return admission;
+}
+
+Result<Instant> admitService(const domain::Measure &measure, const domain::Service &service, Instant now,
+                             const Rulebook &book)
+{
+    if (measure.service)
+        return fail(u"already-served"_s, u"id"_s);
+    if (const auto notFuture = notLater(service.at, now); !notFuture)
+        return fail(notFuture.error());
+    if (service.at < measure.issuedAt)
+        return fail(u"service-before-issue"_s, u"at"_s);
+    // Judged at the time of service: one recorded after a later cancellation still took place.
+    if (const auto stands = notCutShort(stateOf(measure, service.at)); !stands)
+        return fail(stands.error());
+    if (service.mode == domain::ServiceMode::Refused && service.note.trimmed().isEmpty())
+        return fail(u"note-missing"_s, u"note"_s);
+    return endOfTerm(measure.termRule, service.at, book);
+}
+
+Result<void> admitCheck(const MeasureFacts &facts, Instant at, Instant now)
+{
+    if (!facts.servedAt)
+        return fail(u"not-served"_s, u"id"_s);
+    if (const auto notFuture = notLater(at, now); !notFuture)
+        return notFuture;
+    if (at < *facts.servedAt)
+        return fail(u"check-before-service"_s, u"at"_s);
+    if (const auto end = endOf(facts, now); end && *end < at)
+        return fail(u"check-after-end"_s, u"at"_s);
+    return {};
+}
+
+Result<void> admitCopy(const MeasureFacts &facts, Instant at, Instant now)
+{
+    if (const auto notFuture = notLater(at, now); !notFuture)
+        return notFuture;
+    if (at < facts.issuedAt)
+        return fail(u"copy-before-issue"_s, u"at"_s);
+    return {};
+}
+
+Result<void> admitEnding(const MeasureFacts &facts, Instant at, Instant now)
+{
+    if (const auto notFuture = notLater(at, now); !notFuture)
+        return notFuture;
+    if (at < facts.issuedAt)
+        return fail(u"end-before-issue"_s, u"at"_s);
+    // A measure ends once: also an end recorded with an earlier time finds the one that stands.
+    if (facts.cancelledAt)
+        return fail(u"order-cancelled"_s, u"id"_s);
+    if (facts.replacedAt)
+        return fail(u"order-replaced"_s, u"id"_s);
+    if (stateOf(facts, at) == MeasureState::Expired)
+        return fail(u"order-expired"_s, u"id"_s);
+    return {};
+}
+
+} // namespace qorgan::law

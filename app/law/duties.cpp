@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "law/duties.h"
+
+#include <algorithm>
+
+namespace qorgan::law {
+
+using namespace Qt::StringLiterals;
+using base::Instant;
+using base::Span;
+using domain::MeasureKind;
+
+QString code(DueKind kind)
+{
+    switch (kind) {
+    case DueKind::Serve: return u"serve"_s;
+    case DueKind::ProsecutorCopy: return u"prosecutor-copy"_s;
+    case DueKind::VictimCopy: return u"victim-copy"_s;
+    case DueKind::Check: return u"check"_s;
+    case DueKind::Expiry: return u"expiry"_s;
+    case DueKind::RequirementExpiry: return u"requirement-expiry"_s;
+    }
+    return {};
+}
+
+QString code(DueState state)
+{
+    switch (state) {
+    case DueState::Overdue: return u"overdue"_s;
+    case DueState::Due: return u"due"_s;
+    case DueState::Ahead: return u"ahead"_s;
+    }
+    return {};
+}
+
+const DueItem *DueItems::find(DueKind kind) const
+{
+    const auto *it = std::find_if(begin(), end(), [&](const DueItem &item) { return item.kind == kind; });
+    return it == end() ? nullptr : it;
+}
+
+namespace {
+
+constexpr std::array AllKinds{MeasureKind::ProtectiveOrder, MeasureKind::OfficialWarning,
+                              MeasureKind::CourtRequirement};
+
+DutyRules rulesOn(const Rulebook &book, MeasureKind kind, QDate day)
+{
+    const auto record = [&](QStringView rule) { return book.inForce(rule, kind, day); };
+    const auto within = [](const Rule *rule) {
+        return rule ? base::hours(rule->number("hours"_L1)) : Span{};
+    };
+    DutyRules rules;
+    // R5 holds both the term and the checks of an official warning, R1 and R2 those of an order.
+    const Rule *warning = record(u"R5");
+    rules.term = warning ? warning : record(u"R1") ? record(u"R1") : record(u"R6");
+    rules.check = warning ? warning : record(u"R2");
+    rules.serve = record(u"R4");
+    rules.prosecutorCopy = record(u"R3");
+    rules.victimCopy = record(u"R21");
+    rules.serveWithin = within(rules.serve);
+    rules.prosecutorCopyWithin = within(rules.prosecutorCopy);
+    rules.victimCopyWithin = within(rules.victimCopy);
+    if (rules.check)
+        rules.checkDays = rules.check->number(warning ? "check_days"_L1 : "days"_L1);
+    rules.dueWindow = within(book.inForce(u"due-window", u"", day));
+    return rules;
+}
+
+/// Every day on which a rule of that kind begins or has ceased to hold, ascending.
+std::vector<QDate> daysOfChange(const Rulebook &book, MeasureKind kind)
+{
+    std::vector<QDate> days;
+    for (const Rule &rule : book.rules()) {
+        if (rule.subject != domain::code(kind) && rule.rule != u"due-window")
+            continue;
+        days.push_back(rule.validFrom);
+        if (rule.validTo)
+            days.push_back(rule.validTo->addDays(1));
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+DueState stateAt(Instant dueAt, Instant now, Span window)
+{
+    return dueAt < now ? DueState::Overdue : dueAt - now <= window ? DueState::Due : DueState::Ahead;
+}
+
+/// R2, R5: counted from the last check, else from service; nothing beyond the local date of the end.
+std::optional<QDate> checkDate(const MeasureFacts &facts, Instant now, const DutyRules &rules)
+{
+    if (!rules.check || !facts.endsAt)
+        return {};
+    const bool checked = happened(facts.lastCheckAt, now) && *facts.servedAt <= *facts.lastCheckAt;
+    const QDate day = base::local::date(checked ? *facts.lastCheckAt : *facts.servedAt).addDays(rules.checkDays);
+    if (day > base::local::date(*facts.endsAt))
+        return {};
+    return day;
+}
+
+void addControl(DueItems &items, const MeasureFacts &facts, Instant now, const DutyRules &rules)
+{
+    if (const auto day = checkDate(facts, now, rules)) {
+        const Instant dueAt = std::min(base::local::endOfDay(*day), *facts.endsAt);
+        const DueState state = dueAt < now ? DueState::Overdue
+            : base::local::date(now) == *day ? DueState::Due
+                                             : DueState::Ahead;
+        items.add({dueAt, rules.check, DueKind::Check, state});
+    }
+    if (facts.endsAt && rules.term) {
+        const DueKind kind = facts.kind == MeasureKind::CourtRequirement ? DueKind::RequirementExpiry
+                                                                         : DueKind::Expiry;
+        items.add({*facts.endsAt, rules.term, kind, stateAt(*facts.endsAt, now, rules.dueWindow)});
+    }
+}
+
+} // namespace
+
+DutyTable::DutyTable(const Rulebook &book)
+{
+    for (const MeasureKind kind : AllKinds) {
+        auto &stretches = m_byKind[static_cast<std::size_t>(kind)];
+        for (const QDate day : daysOfChange(book, kind)) {
+            DutyRules rules = rulesOn(book, kind, day);
+            rules.from = base::local::startOfDay(day);
+            stretches.push_back(rules);
+        }
+    }
+}
+
+const DutyRules *DutyTable::at(MeasureKind kind, Instant issuedAt) const
+{
+    const auto &stretches = m_byKind[static_cast<std::size_t>(kind)];
+    // The present is the last stretch: look from the end.
+    for (auto it = stretches.rbegin(); it != stretches.rend(); ++it)
+        if (it->from <= issuedAt)
+            return it->term ? &*it : nullptr;
+    return nullptr;
+}
+
+const DutyTable &dutyTable()
+{
+    static const DutyTable table(rulebook());
+    return table;
+}
+
+DueItems dueItems(const MeasureFacts &facts, Instant now, const DutyTable &table)
+{
+    DueItems items;
+    const DutyRules *rules = facts.issuedAt <= now ? table.at(facts.kind, facts.issuedAt) : nullptr;
+    if (!rules)
+        return items;
+    const domain::MeasureState state = stateOf(facts, now);
+    const auto add = [&](DueKind kind, const Rule *rule, Span within) {
+        const Instant dueAt = facts.issuedAt + within;
+        items.add({dueAt, rule, kind, stateAt(dueAt, now, rules->dueWindow)});
+    };
+    if (rules->serve && state == domain::MeasureState::Issued)
+        add(DueKind::Serve, rules->serve, rules->serveWithin);
+    if (rules->prosecutorCopy && !happened(facts.prosecutorCopyAt, now))
+        add(DueKind::ProsecutorCopy, rules->prosecutorCopy, rules->prosecutorCopyWithin);
+    if (rules->victimCopy && facts.victimKnown && !happened(facts.victimCopyAt, now))
+        add(DueKind::VictimCopy, rules->victimCopy, rules->victimCopyWithin);
+    if (inForce(state))
+        addControl(items, facts, now, *rules);
+    return items;
+}
+
+std::optional<QDate> nextCheckDue(const MeasureFacts &facts, Instant now, const DutyTable &table)
+{
+    const DutyRules *rules = table.at(facts.kind, facts.issuedAt);
+    if (!rules || !inForce(stateOf(facts, now)))
+        return {};
+    return checkDate(facts, now, *rules);
+}
+
+} // namespace qorgan::law

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "law/explain.h"
+
+namespace qorgan::law {
+
+using namespace Qt::StringLiterals;
+using base::Language;
+
+namespace {
+
+/// Each language puts act and article in its own order and case.
+const base::Texts CitationPattern{u"%1 %2-бабы"_s, u"ст. %2 %1"_s, u"art. %2 %1"_s};
+const base::Texts FullCitationPattern{u"%1 %2-бабы"_s, u"статья %2 %1"_s, u"article %2 %1"_s};
+const base::Texts ParagraphPattern{u"%1 Негізі: %2. Есептеу басы: %3. Нәтижесі: %4."_s,
+                                   u"%1 Основание: %2. Начало отсчёта: %3. Результат: %4."_s,
+                                   u"%1 Source: %2. Counted from: %3. Result: %4."_s};
+const base::Texts UnconfirmedMark{u"Қағида расталмаған."_s, u"Правило не подтверждено."_s,
+                                  u"The rule is unconfirmed."_s};
+
+QString wallClock(base::Instant at)
+{
+    return base::local::date(at).toString(u"dd.MM.yyyy") + u' ' + base::local::time(at).toString(u"HH:mm:ss");
+}
+
+} // namespace
+
+QString citation(const domain::LegalBasis &basis, Language language, const Rulebook &book)
+{
+    const Act *act = book.act(basis.act);
+    if (!act)
+        return basis.article.isEmpty() ? basis.act : QString(basis.act + u", "_s + basis.article);
+    if (basis.article.isEmpty())
+        return act->shortName.in(language);
+    return CitationPattern.in(language).arg(act->shortOf.in(language), basis.article);
+}
+
+QString fullCitation(const domain::LegalBasis &basis, Language language, const Rulebook &book)
+{
+    const Act *act = book.act(basis.act);
+    if (!act)
+        return citation(basis, language, book);
+    if (basis.article.isEmpty())
+        return act->name.in(language);
+    return FullCitationPattern.in(language).arg(act->nameOf.in(language), basis.article);
+}
+
+Explanation explain(const Rule &rule, base::Instant start, base::Instant result, Language language,
+                    const Rulebook &book)
+{
+    return {rule.id, rule.source, citation(rule.source, language, book), rule.text.in(language),
+            start, result, rule.verified};
+}
+
+QString paragraph(const Explanation &explanation, Language language)
+{
+    const QString text = ParagraphPattern.in(language).arg(explanation.text, explanation.citation,
+                                                           wallClock(explanation.start),
+                                                           wallClock(explanation.result));
+    return explanation.confirmed ? text : QString(text + u' ' + UnconfirmedMark.in(language));
+}
+
+} // namespace qorgan::law
