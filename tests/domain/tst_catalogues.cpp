@@ -8,14 +8,12 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
-#include <QThread>
 
 #include <set>
 
 using namespace qorgan;
 using namespace qorgan::domain;
 using namespace Qt::StringLiterals;
-using base::Language;
 
 namespace {
 
@@ -25,11 +23,6 @@ QStringList codesOf(const Catalogue &list)
     for (const CatalogueItem &item : list.items())
         codes.append(item.code);
     return codes;
-}
-
-QByteArray oneItem(const QByteArray &item)
-{
-    return R"({"catalogue": "sample", "purpose": "for this test", "items": [)" + item + "]}";
 }
 
 } // namespace
@@ -191,6 +184,26 @@ private Q_SLOTS:
         QCOMPARE(ofOrder, (QStringList{u"search"_s, u"follow"_s, u"visit"_s, u"talk"_s, u"contact"_s}));
     }
 
+    /// After «… тыйым салынады» a prohibition is a verb in the dative: іздестіруге, баруға.
+    void restrictionsContinueTheSentenceOfTheForm()
+    {
+        static const QRegularExpression dative(u"(ға|ге|қа|ке)$"_s);
+        for (const CatalogueItem &item : catalogue(u"restrictions"_s).items()) {
+            const QString nature = item.properties.value("nature"_L1).toString();
+            QVERIFY2(nature == u"prohibition" || nature == u"duty", qPrintable(item.code));
+            for (const QString &form : {u"form"_s, u"court_form"_s}) {
+                const base::Texts texts{item.properties.value(form + u"_kk"_s).toString(),
+                                        item.properties.value(form + u"_ru"_s).toString(), item.names.en};
+                if (form == u"court_form" && texts.kk.isEmpty() && texts.ru.isEmpty())
+                    continue;
+                const QString fault = tests::wordingFault(texts);
+                QVERIFY2(fault.isEmpty(), qPrintable(item.code + u" "_s + fault));
+                QVERIFY2(dative.match(texts.kk).hasMatch(), qPrintable(texts.kk));
+                QVERIFY2(texts.kk.front().isLower() && texts.ru.front().isLower(), qPrintable(item.code));
+            }
+        }
+    }
+
     void everyDistrictHasItsRegion()
     {
         const Catalogue &districts = catalogue(u"districts"_s);
@@ -335,81 +348,6 @@ private Q_SLOTS:
         QFETCH(QString, code);
         const CatalogueItem *found = catalogue(name).match(typed);
         QCOMPARE(found ? found->code : QString(), code);
-    }
-
-    void labelOfACodeOrOfATextTypedByHand()
-    {
-        const Catalogue &sources = catalogue(u"sources"_s);
-        QCOMPARE(sources.label(u"neighbour"_s, Language::Kazakh), u"көршілер"_s);
-        QCOMPARE(sources.label(u"neighbour"_s, Language::Russian), u"соседи"_s);
-        QCOMPARE(sources.label(u"neighbour"_s, Language::English), u"neighbours"_s);
-        QCOMPARE(sources.label(u"почтальон"_s, Language::Russian), u"почтальон"_s);
-    }
-
-    void malformedFileIsRefused_data()
-    {
-        QTest::addColumn<QByteArray>("json");
-        QTest::addColumn<QString>("item");
-        QTest::addColumn<QString>("what");
-        const QByteArray good = R"({"code": "a", "kk": "ә", "ru": "а", "en": "a", "status": "verified"})";
-        QTest::newRow("no JSON") << QByteArray("{") << QString() << u"catalogue"_s;
-        QTest::newRow("another list") << oneItem(good).replace("sample", "other") << QString() << u"catalogue"_s;
-        QTest::newRow("no purpose") << oneItem(good).replace("purpose", "use") << QString() << u"purpose"_s;
-        QTest::newRow("no items") << oneItem({}) << QString() << u"items"_s;
-        QTest::newRow("no code") << oneItem(QByteArray(good).replace("\"a\", \"kk\"", "\"\", \"kk\""))
-                                 << u"1"_s << u"code"_s;
-        QTest::newRow("no Kazakh") << oneItem(QByteArray(good).replace("ә", "")) << u"a"_s << u"kk"_s;
-        QTest::newRow("white space") << oneItem(QByteArray(good).replace("ә", "ә ")) << u"a"_s << u"kk"_s;
-        QTest::newRow("status") << oneItem(QByteArray(good).replace("verified", "sure")) << u"a"_s << u"status"_s;
-        QTest::newRow("twice") << oneItem(good + "," + good) << u"a"_s << u"code"_s;
-        QTest::newRow("no such day") << oneItem(QByteArray(good).replace(
-                                            "\"status\"", "\"valid_from\": \"2024-02-30\", \"status\""))
-                                     << u"a"_s << u"valid_from"_s;
-        QTest::newRow("ends before it begins")
-            << oneItem(QByteArray(good).replace(
-                   "\"status\"", R"("valid_from": "2024-02-02", "valid_to": "2024-02-01", "status")"))
-            << u"a"_s << u"valid_to"_s;
-    }
-
-    void malformedFileIsRefused()
-    {
-        QFETCH(QByteArray, json);
-        QFETCH(QString, item);
-        QFETCH(QString, what);
-        const auto parsed = parseCatalogue(u"sample"_s, json);
-        QVERIFY(!parsed);
-        QCOMPARE(parsed.error().code, u"catalogue-malformed"_s);
-        QCOMPARE(parsed.error().field, u"sample"_s);
-        QCOMPARE(parsed.error().arguments, (QStringList{item, what}));
-    }
-
-    void furtherPropertiesAreKept()
-    {
-        const auto parsed = parseCatalogue(
-            u"sample"_s, oneItem(R"({"code": "a", "kk": "ә", "ru": "а", "en": "a", "status": "verified",
-                                     "valid_to": "2024-06-15", "part": "3"})"));
-        QVERIFY(parsed);
-        const CatalogueItem *item = parsed->find(u"a"_s);
-        QVERIFY(item);
-        QCOMPARE(item->properties, (QJsonObject{{u"part"_s, u"3"_s}}));
-        QVERIFY(!item->validFrom);
-        QCOMPARE(*item->validTo, QDate(2024, 6, 15));
-    }
-
-    void threadsMayAskAtOnce()
-    {
-        std::vector<std::unique_ptr<QThread>> threads;
-        std::atomic<int> found = 0;
-        for (int i = 0; i < 8; ++i) {
-            threads.emplace_back(QThread::create([&found] {
-                for (const QString &name : catalogueNames())
-                    found += catalogue(name).items().empty() ? 0 : 1;
-            }));
-            threads.back()->start();
-        }
-        for (const auto &thread : threads)
-            QVERIFY(thread->wait());
-        QCOMPARE(found.load(), 8 * static_cast<int>(catalogueNames().size()));
     }
 };
 

@@ -37,24 +37,35 @@ QStringList placeholders(const QString &text)
     return QStringList(found.begin(), found.end());
 }
 
-/// Each code with which the sources refuse or warn, and a file that names it.
-std::map<QString, QString> codesOfTheSources()
+/// What the sources of app/ refuse and warn with: each code, and each field named beside one, with a file
+/// that names it.
+struct NamedInSources {
+    std::map<QString, QString> codes;
+    std::map<QString, QString> fields;
+};
+
+NamedInSources namedInSources()
 {
     static const QRegularExpression pattern(
         uR"re((?:\bfail\s*\(|\bmake_unexpected\s*\(|\b(?:Error|Warning)\s*\{)re"
         uR"re(|\bwarnings?\w*(?:\.|->)(?:push_back|append|emplace_back)\s*\(\s*\{?)re"
-        uR"re()\s*u"([a-z0-9]+(?:-[a-z0-9]+)*)"_s)re"_s);
-    std::map<QString, QString> codes;
+        uR"re(|\b(?:refuse|problem|findings\.add|findings\(\)\.add)\s*\(|\breturn\s*\{)re"
+        uR"re()\s*u"([a-z0-9]+(?:-[a-z0-9]+)*)"_s(?:\s*,\s*u"([^"]+)"_s)?)re"_s);
+    static const QRegularExpression comment(u"//[^\\n]*"_s);
+    NamedInSources named;
     QDirIterator files(QStringLiteral(QORGAN_APP_SOURCES), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        const QString path = files.next();
-        QString text = QString::fromUtf8(resource(path));
-        text.remove(QRegularExpression(u"//[^\\n]*"_s));
-        for (auto it = pattern.globalMatch(text); it.hasNext();)
-            codes.emplace(it.next().captured(1), files.fileName());
+        QString text = QString::fromUtf8(resource(files.next()));
+        text.remove(comment);
+        for (auto it = pattern.globalMatch(text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            named.codes.emplace(match.captured(1), files.fileName());
+            if (!match.captured(2).isEmpty())
+                named.fields.emplace(match.captured(2), files.fileName());
+        }
     }
-    return codes;
+    return named;
 }
 
 } // namespace
@@ -124,12 +135,23 @@ private Q_SLOTS:
         std::set<QString> known;
         for (const MessageRow &row : messageTable())
             known.insert(row.code);
-        const auto used = codesOfTheSources();
+        const auto used = namedInSources().codes;
         QVERIFY(used.contains(u"zone-data-old"_s)); // the search itself works
         QStringList missing;
         for (const auto &[code, file] : used)
             if (!known.contains(code))
                 missing.append(code + u" ("_s + file + u")"_s);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
+    }
+
+    void everyFieldOfTheSourcesHasItsLabel()
+    {
+        const auto used = namedInSources().fields;
+        QVERIFY(used.contains(u"iin"_s)); // the search itself works
+        QStringList missing;
+        for (const auto &[field, file] : used)
+            if (fieldLabel(field, Language::Kazakh) == field)
+                missing.append(field + u" ("_s + file + u")"_s);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
     }
 
