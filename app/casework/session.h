@@ -9,6 +9,7 @@
 #include "domain/ids.h"
 #include "domain/unit.h"
 #include "security/permissions.h"
+#include "security/secret.h"
 
 #include <memory>
 #include <optional>
@@ -46,6 +47,7 @@ struct Credentials {
 struct OpenOptions {
     std::optional<base::Instant> clockOverride; ///< QORGAN_NOW: refused unless the register is a training one
     bool readOnly = false;                      ///< `verify` of a register that cannot be written
+    bool anyPlace = false;                      ///< also on a network path or removable medium
 };
 
 /// An opened register in the hands of one account: every act of casework is done through it.
@@ -75,6 +77,9 @@ public:
     /// For the functions of casework and exchange only: windows and console never name these types.
     [[nodiscard]] storage::Register &store() { return *m_store; }
     [[nodiscard]] base::IdSource &ids() { return m_ids; }
+    [[nodiscard]] const security::SecretBytes &dataKey() const { return m_dataKey; }
+    [[nodiscard]] const QString &cipher() const { return m_cipher; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Refuses with `permission-denied` and leaves an `access.refused` entry naming the act.
     [[nodiscard]] base::Result<void> require(security::Permission permission, const QString &act);
     /// The training register's filling moves its own clock and makes reproducible ids.
@@ -90,7 +95,13 @@ private:
     base::IdSource m_ids;
     Account m_account;
     domain::Unit m_unit;
+    security::SecretBytes m_dataKey;
+    QString m_cipher;
     bool m_training = false;
+    bool m_readOnly = false;
 };
+
+/// First thing in main(): no core dumps, private files, and zone data that knows the law's deadlines.
+[[nodiscard]] base::Result<void> prepareProcess();
 
 } // namespace qorgan::casework

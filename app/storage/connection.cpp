@@ -36,6 +36,15 @@ QString uniqueName()
     throw Failure{Error{code, {}, {}, kind}};
 }
 
+/// SQLite takes the modes of its -wal and -shm files from the database's own.
+void createPrivately(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        throw Failure{errorForCode(SQLITE_CANTOPEN)};
+}
+
 } // namespace
 
 Connection::Connection(const QString &file, const security::SecretBytes &dataKey, const QString &cipher, Mode mode)
@@ -45,6 +54,9 @@ Connection::Connection(const QString &file, const security::SecretBytes &dataKey
     try {
         if (!m_database->isValid())
             refuse(u"driver-missing"_s);
+        proveCipher();
+        if (mode == Mode::Create)
+            createPrivately(file);
         m_database->setDatabaseName(file);
         QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyMilliseconds);
         if (mode == Mode::ReadOnly)
@@ -52,7 +64,6 @@ Connection::Connection(const QString &file, const security::SecretBytes &dataKey
         m_database->setConnectOptions(options);
         if (!m_database->open())
             throw Failure{errorForCode(SQLITE_CANTOPEN)};
-        proveCipher();
         m_handle = *static_cast<sqlite3 **>(m_database->driver()->handle().data());
         setKey(dataKey, cipher);
         setUp(mode);
@@ -86,8 +97,15 @@ QString Connection::cipherVersion(QSqlDatabase &database)
 
 void Connection::proveCipher()
 {
-    // Only this function is proof: PRAGMA cipher and PRAGMA key "succeed" with any SQLite library.
-    if (!cipherVersion(*m_database).startsWith(u"SQLite3 Multiple Ciphers"))
+    // Only this function is proof: PRAGMA cipher and PRAGMA key "succeed" with any SQLite library. It is
+    // asked in memory first, since an encrypted file answers nothing without its key, and the key must not
+    // be handed to another library.
+    m_database->setDatabaseName(u":memory:"_s);
+    if (!m_database->open())
+        throw Failure{errorForCode(SQLITE_CANTOPEN)};
+    const bool ours = cipherVersion(*m_database).startsWith(u"SQLite3 Multiple Ciphers");
+    m_database->close();
+    if (!ours)
         refuse(u"cipher-missing"_s);
     // And what already is on the disk must not be readable without a key.
     QFile existing(m_file);
@@ -114,6 +132,8 @@ void Connection::setUp(Mode mode)
             "PRAGMA trusted_schema = OFF;");
     // The first read of the file: a key that does not fit, or damage, shows here.
     execute("SELECT count(*) FROM sqlite_master");
+    if (cipherVersion(*m_database).isEmpty())
+        refuse(u"cipher-missing"_s);
     if (mode != Mode::ReadOnly)
         execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
 }
