@@ -88,11 +88,11 @@ base::Result<Secret> secretFromFile(const QString &file)
     if (!source.exists())
         return base::fail(u"file-missing"_s, u"--password-file"_s, {file}, base::ErrorKind::Io);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return base::fail(u"file-unreadable"_s, u"--password-file"_s, {file}, base::ErrorKind::Io);
+        return base::fail(u"not-readable"_s, u"--password-file"_s, {file}, base::ErrorKind::Io);
     char line[LongestSecret];
     const qint64 size = source.read(line, LongestSecret);
     if (size < 0)
-        return base::fail(u"file-unreadable"_s, u"--password-file"_s, {file}, base::ErrorKind::Io);
+        return base::fail(u"not-readable"_s, u"--password-file"_s, {file}, base::ErrorKind::Io);
     return secretOfBytes(line, static_cast<std::size_t>(size));
 }
 

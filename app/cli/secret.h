@@ -34,7 +34,7 @@ private:
     QString m_text;
 };
 
-/// The first line of a file, without its end. Errors: file-missing, file-unreadable (kind Io).
+/// The first line of a file, without its end. Errors: file-missing, not-readable (kind Io).
 [[nodiscard]] base::Result<Secret> secretFromFile(const QString &file);
 
 /// True when a person sits at standard input and can be asked.
