@@ -8,13 +8,14 @@ set -euo pipefail
 QORGAN_TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$QORGAN_TOP"
 
-# What the build needs. fonts-liberation and tzdata are read at run time: paper and deadlines.
+# What the build needs. fonts-liberation2 and tzdata are read at run time: paper
+# (version 1 of the fonts lacks the Kazakh letters) and deadlines.
 BUILD_PACKAGES=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   qt6-translations-l10n libqt6sql6-sqlite libgl-dev
   libsodium-dev libexpected-dev libkainjow-mustache-dev
-  fonts-liberation tzdata
+  fonts-liberation2 tzdata
 )
 # What the tests need besides: they read printed PDF files and act as another user.
 TEST_PACKAGES=(poppler-utils util-linux)

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/document.h"
+
+#include "forms/dates.h"
+#include "forms/fill.h"
+
+#include <algorithm>
+
+namespace qorgan::forms {
+
+using namespace Qt::StringLiterals;
+using base::Language;
+
+namespace {
+
+/// Ruled blanks in the half-width columns of kk+ru.
+constexpr double NarrowBlanks = 0.6;
+
+using Words = QHash<QString, base::Texts>;
+
+std::vector<Language> languagesOf(PrintLanguage language)
+{
+    if (language == PrintLanguage::Both)
+        return {Language::Kazakh, Language::Russian};
+    return {language == PrintLanguage::Kazakh ? Language::Kazakh : Language::Russian};
+}
+
+/// The same words in each language of the sheet.
+QString inEach(const std::vector<Language> &languages, const base::Texts &texts)
+{
+    QStringList parts;
+    for (const Language language : languages)
+        parts += texts.in(language);
+    parts.removeDuplicates();
+    return parts.join(u" / ");
+}
+
+struct Column {
+    Template blocks;
+    Filled filled;
+};
+
+/// One table for each block, so that its parts stay side by side and layout.cpp can keep it whole.
+QString blockTable(const QStringList &sides)
+{
+    QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"_s;
+    if (sides.size() == 2)
+        html += u"<td class=\"left\" width=\"50%\">"_s + sides[0] + u"</td><td class=\"right\" width=\"50%\">" + sides[1] + u"</td>";
+    else
+        html += u"<td class=\"whole\">"_s + sides[0] + u"</td>";
+    return html += u"</tr></table>"_s;
+}
+
+base::Result<QString> bodyOf(const std::vector<Column> &columns)
+{
+    QString html;
+    for (std::size_t i = 0; i < columns.front().blocks.blocks.size(); ++i) {
+        QStringList sides;
+        for (const Column &column : columns) {
+            auto side = column.filled.render(column.blocks.blocks[i]);
+            if (!side)
+                return base::fail(std::move(side.error()));
+            sides += *side;
+        }
+        html += blockTable(sides);
+    }
+    return html;
+}
+
+void describe(Document &document, const Form &form, const std::vector<Language> &languages, const Words &words)
+{
+    const SheetInfo &info = document.info;
+    base::Texts copy = words.value(u"copy"_s);
+    base::Texts printed = words.value(u"printed"_s);
+    const base::Texts reader = words.value(QString(u"audience-" + code(document.audience)));
+    for (const Language language : languages) {
+        QString &copyText = language == Language::Kazakh ? copy.kk : copy.ru;
+        const QString to = info.recipient.isEmpty() ? reader.in(language)
+                                                    : QString(reader.in(language) + u": " + printable(info.recipient));
+        copyText.replace("{copy}"_L1, QString::number(info.copy)).replace("{reader}"_L1, to);
+        QString &printedText = language == Language::Kazakh ? printed.kk : printed.ru;
+        printedText.replace("{moment}"_L1, legalMoment(info.printedAt, language))
+            .replace("{officer}"_L1, printable(info.printedBy.in(language)));
+        document.status += words.value(form.status).in(language);
+    }
+    const QString number = info.number.isEmpty() ? QString() : QString(u" № " + printable(info.number));
+    document.heading = inEach(languages, form.title) + number;
+    document.copy = inEach(languages, copy);
+    document.printed = info.recordId + u" · " + inEach(languages, printed);
+    document.pageOfPages = inEach(languages, words.value(u"page"_s));
+    if (info.training)
+        document.watermark = words.value(u"training"_s).kk;
+}
+
+void mergeNames(QStringList &into, const QStringList &names)
+{
+    into += names;
+    into.removeDuplicates();
+}
+
+} // namespace
+
+base::Result<Document> render(const QString &formCode, const LocalizedValues &values, Audience audience,
+                              PrintLanguage language, const SheetInfo &info, const Library &library)
+{
+    const auto form = library.form(formCode);
+    if (!form)
+        return base::fail(form.error());
+    if (!form->audiences.testFlag(audience))
+        return base::fail(u"audience-not-allowed"_s, u"audience"_s, {formCode, code(audience)});
+    if (!form->languages.contains(code(language)))
+        return base::fail(u"language-not-allowed"_s, u"language"_s, {formCode, code(language)});
+
+    const std::vector<Language> languages = languagesOf(language);
+    const double blanks = languages.size() == 2 ? NarrowBlanks : 1.0;
+    Document document;
+    document.form = formCode;
+    document.title = form->title;
+    document.audience = audience;
+    document.language = language;
+    document.info = info;
+    document.styleSheet = library.styleSheet();
+    std::vector<Column> columns;
+    for (const Language each : languages) {
+        Column column{library.read(*form, each),
+                      Filled(*form, each == Language::Kazakh ? values.kk : values.ru, audience, each, blanks)};
+        if (!column.blocks.problems.empty())
+            return base::fail(column.blocks.problems.front());
+        mergeNames(document.leftOut, column.filled.leftOut());
+        mergeNames(document.unknownNames, column.filled.unknownNames());
+        QStringList sealed = column.filled.sealed();
+        sealed.removeIf([&](const QString &name) { return !column.blocks.usedNames.contains(name); });
+        mergeNames(document.sealedIncluded, sealed);
+        columns.push_back(std::move(column));
+    }
+    if (columns.size() == 2)
+        if (const auto twins = twinProblems(*form, columns[0].blocks, columns[1].blocks); !twins.empty())
+            return base::fail(twins.front());
+    auto body = bodyOf(columns);
+    if (!body)
+        return base::fail(std::move(body.error()));
+    document.html = std::move(*body);
+    describe(document, *form, languages, library.sheetWords());
+    return document;
+}
+
+} // namespace qorgan::forms

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/layout.h"
+
+#include "forms/tickbox.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QDir>
+#include <QFont>
+#include <QFontDatabase>
+#include <QRawFont>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace qorgan::forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double BodyPoints = 11;
+constexpr double BilingualPoints = 9.5;
+/// Blocks up to this part of a page are kept in one piece.
+constexpr double KeptWhole = 0.3;
+
+/// The style sheet's pixels are 1/96 inch; Qt scales them to the device, except where a paragraph is
+/// moved in.
+void scaleIndents(QTextDocument &document, double scale)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock paragraph = document.begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        QTextBlockFormat format = paragraph.blockFormat();
+        format.setLeftMargin(format.leftMargin() * scale);
+        cursor.setPosition(paragraph.position());
+        cursor.setBlockFormat(format);
+    }
+}
+
+/// Each block of the template is one table at the top of the document (document.cpp).
+std::vector<QTextTable *> blocksOf(const QTextDocument &document)
+{
+    std::vector<QTextTable *> blocks;
+    for (QTextFrame *frame : document.rootFrame()->childFrames())
+        if (auto *table = qobject_cast<QTextTable *>(frame))
+            blocks.push_back(table);
+    return blocks;
+}
+
+void keepBlocksWhole(const QTextDocument &document, double pageHeight)
+{
+    for (QTextTable *block : blocksOf(document)) {
+        const QRectF rect = document.documentLayout()->frameBoundingRect(block);
+        const bool parted = static_cast<int>(rect.top() / pageHeight) != static_cast<int>((rect.bottom() - 1) / pageHeight);
+        if (!parted || rect.height() > pageHeight * KeptWhole)
+            continue;
+        QTextTableFormat format = block->format();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        block->setFormat(format);
+    }
+}
+
+} // namespace
+
+base::Result<void> checkFonts()
+{
+    // Of fonts with the same name the one registered last wins: the machine's own are read first.
+    static const bool loaded = [] {
+        bool all = !QFontDatabase::families().isEmpty();
+        for (const QString &file : QDir(u":/fonts"_s).entryList())
+            all = QFontDatabase::addApplicationFont(u":/fonts/"_s + file) >= 0 && all;
+        return all;
+    }();
+    for (const QStringView family : {BodyFamily, SmallFamily}) {
+        bool complete = loaded;
+        for (const QFont::Weight weight : {QFont::Normal, QFont::Bold}) {
+            const QRawFont font = QRawFont::fromFont(QFont(family.toString(), 11, weight));
+            complete = complete && font.familyName() == family;
+            for (const QChar letter : u"ӘәҒғҚқҢңӨөҰұҮүҺһІі№«»×"_s)
+                complete = complete && font.supportsCharacter(letter);
+        }
+        if (!complete)
+            return base::fail(u"font-missing"_s, u"font"_s, {family.toString()});
+    }
+    return {};
+}
+
+std::unique_ptr<QTextDocument> layOut(const Document &source, QPaintDevice &device, QSizeF page)
+{
+    const bool twins = source.language == PrintLanguage::Both;
+    auto document = std::make_unique<QTextDocument>();
+    document->setUndoRedoEnabled(false);
+    document->documentLayout()->setPaintDevice(&device);
+    QFont font(BodyFamily.toString());
+    font.setPointSizeF(twins ? BilingualPoints : BodyPoints);
+    document->setDefaultFont(font);
+    document->setDocumentMargin(0);
+    document->setDefaultStyleSheet(source.styleSheet);
+    document->setHtml(source.html);
+    TickBox::setBoxes(*document);
+    scaleIndents(*document, device.logicalDpiY() / 96.0);
+    document->setPageSize(page);
+    keepBlocksWhole(*document, page.height());
+    return document;
+}
+
+} // namespace qorgan::forms

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "forms/form.h"
+#include "forms/template.h"
+
+#include <QHash>
+
+namespace qorgan::forms {
+
+/// The forms in a folder: `<form>/form.json`, `<form>/kk.html`, `<form>/ru.html`, and the words and the
+/// style that all sheets share (`sheet.json`, `sheet.css`).
+class Library
+{
+public:
+    /// The forms compiled into the program.
+    Library() : Library(QStringLiteral(":/forms")) {}
+    explicit Library(QString folder) : m_folder(std::move(folder)) {}
+
+    /// Codes of all forms, sorted.
+    [[nodiscard]] QStringList codes() const;
+    /// Errors: unknown-form, form-damaged.
+    [[nodiscard]] base::Result<Form> form(const QString &code) const;
+    /// A template with its problems; a file that is not there, or not UTF-8, is template-missing-block.
+    [[nodiscard]] Template read(const Form &form, base::Language language) const;
+    /// Words of the sheet itself ("page", "own-layout", "audience-offender") in Kazakh and Russian.
+    [[nodiscard]] QHash<QString, base::Texts> sheetWords() const;
+    [[nodiscard]] QString styleSheet() const;
+
+    /// Everything wrong with a form, its two templates and their twins; empty when it can be printed.
+    [[nodiscard]] std::vector<base::Error> check(const QString &code) const;
+
+private:
+    QString m_folder;
+};
+
+/// All shipped forms, by code.
+[[nodiscard]] std::vector<Form> list();
+/// Library::check of a shipped form.
+[[nodiscard]] std::vector<base::Error> check(const QString &code);
+
+} // namespace qorgan::forms

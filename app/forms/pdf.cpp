@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/pdf.h"
+
+#include "forms/layout.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPalette>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace qorgan::forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Millimetres on A4; the wide left margin is for filing.
+constexpr double PaperWidth = 210;
+constexpr double PaperHeight = 297;
+constexpr double LeftMargin = 25;
+constexpr double RightMargin = 15;
+constexpr double HeaderTop = 9;
+constexpr double BodyTop = 20;
+constexpr double BodyBottom = 274;
+constexpr double FooterTop = 276.5;
+constexpr double FooterBottom = 290;
+constexpr double SmallPoints = 7;
+constexpr int Resolution = 600;
+
+/// Paper in millimetres on a device with its own dots.
+class Paper
+{
+public:
+    explicit Paper(const QPaintDevice &device) : m_dots(device.logicalDpiX() / 25.4) {}
+
+    [[nodiscard]] double dots(double millimetres) const { return millimetres * m_dots; }
+    [[nodiscard]] QRectF area(double top, double bottom) const
+    {
+        return {dots(LeftMargin), dots(top), dots(PaperWidth - LeftMargin - RightMargin), dots(bottom - top)};
+    }
+    [[nodiscard]] QRectF whole() const { return {0, 0, dots(PaperWidth), dots(PaperHeight)}; }
+
+private:
+    double m_dots;
+};
+
+QFont small(bool bold = false)
+{
+    QFont font(SmallFamily.toString());
+    font.setPointSizeF(SmallPoints);
+    font.setBold(bold);
+    return font;
+}
+
+void rule(QPainter &painter, const Paper &paper, double at)
+{
+    painter.setPen(QPen(Qt::black, paper.dots(0.15)));
+    painter.drawLine(QPointF(paper.dots(LeftMargin), paper.dots(at)), QPointF(paper.dots(PaperWidth - RightMargin), paper.dots(at)));
+}
+
+void paintWatermark(QPainter &painter, const Paper &paper, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    QFont font(SmallFamily.toString());
+    font.setPointSizeF(60);
+    font.setBold(true);
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(QColor(222, 222, 222));
+    painter.translate(paper.whole().center());
+    painter.rotate(-52);
+    const double half = paper.dots(180);
+    painter.drawText(QRectF(-half, -half / 4, 2 * half, half / 2), Qt::AlignCenter, text);
+    painter.restore();
+}
+
+void paintHeader(QPainter &painter, const Paper &paper, const Document &document)
+{
+    const QRectF area = paper.area(HeaderTop, BodyTop - 4);
+    painter.setPen(Qt::black);
+    painter.setFont(small(true));
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const QRectF heading(area.left(), area.top(), area.width(), metrics.height());
+    painter.drawText(heading, Qt::AlignLeft | Qt::AlignTop, document.heading);
+    painter.setFont(small());
+    const QFontMetricsF plain = painter.fontMetrics();
+    const bool oneLine = metrics.horizontalAdvance(document.heading) + plain.horizontalAdvance(document.copy) < area.width() * 0.95;
+    const QRectF copy(area.left(), oneLine ? area.top() : area.top() + metrics.height(), area.width(), plain.height());
+    const QString shown = plain.elidedText(document.copy, Qt::ElideRight, area.width());
+    painter.drawText(copy, Qt::AlignRight | Qt::AlignTop, shown);
+    rule(painter, paper, BodyTop - 3.5);
+}
+
+void paintFooter(QPainter &painter, const Paper &paper, const Document &document, int page, int pages)
+{
+    rule(painter, paper, FooterTop);
+    const QRectF area = paper.area(FooterTop + 0.7, FooterBottom);
+    painter.setPen(Qt::black);
+    painter.setFont(small());
+    QString ofPages = document.pageOfPages;
+    ofPages.replace("{page}"_L1, QString::number(page)).replace("{pages}"_L1, QString::number(pages));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignTop, ofPages);
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const double room = area.width() - metrics.horizontalAdvance(ofPages) * 1.1;
+    const QStringList lines = document.status + QStringList{document.printed};
+    double top = area.top();
+    for (const QString &line : lines) {
+        const QRectF place(area.left(), top, top > area.top() ? area.width() : room, area.bottom() - top);
+        const QRectF taken = painter.boundingRect(place, Qt::AlignLeft | Qt::TextWordWrap, line);
+        painter.drawText(place, Qt::AlignLeft | Qt::TextWordWrap, line);
+        top = taken.bottom();
+    }
+}
+
+/// Black on white: the text's colour is the sheet's, never the desktop theme's.
+void paintBody(QPainter &painter, const Paper &paper, const QTextDocument &body, int page)
+{
+    const QRectF area = paper.area(BodyTop, BodyBottom);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = QPalette(Qt::black, Qt::white);
+    context.palette.setColor(QPalette::Text, Qt::black);
+    context.clip = QRectF(0, (page - 1) * area.height(), area.width(), area.height());
+    painter.save();
+    painter.translate(area.left(), area.top() - (page - 1) * area.height());
+    painter.setClipRect(context.clip);
+    body.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+QString titleOf(const Document &document)
+{
+    switch (document.language) {
+    case PrintLanguage::Kazakh:
+        return document.title.kk;
+    case PrintLanguage::Russian:
+        return document.title.ru;
+    case PrintLanguage::Both:
+        return document.title.kk + u" / " + document.title.ru;
+    }
+    return {};
+}
+
+/// Qt writes the wall clock; the sheet's own time stands there instead, in the same length, so that the
+/// same document gives the same bytes and the register's SHA-256 can be recomputed.
+void setCreationDate(QByteArray &bytes, base::Instant at)
+{
+    const qsizetype found = bytes.lastIndexOf("/CreationDate (D:");
+    if (found < 0)
+        return;
+    const qsizetype digits = found + static_cast<qsizetype>(sizeof("/CreationDate (D:") - 1);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC);
+    const QByteArray stamp = utc.toString(u"yyyyMMddHHmmss").toLatin1();
+    bytes.replace(digits, stamp.size(), stamp);
+    const qsizetype end = bytes.indexOf(')', digits);
+    const QByteArray zone = bytes.mid(digits + stamp.size(), end - digits - stamp.size());
+    if (zone.size() == 7)
+        bytes.replace(digits + stamp.size(), zone.size(), "+00'00'");
+}
+
+} // namespace
+
+base::Result<int> paintPages(const Document &document, QPagedPaintDevice &device, QPainter &painter)
+{
+    if (auto fonts = checkFonts(); !fonts)
+        return base::fail(fonts.error());
+    const Paper paper(device);
+    const std::unique_ptr<QTextDocument> body = layOut(document, device, paper.area(BodyTop, BodyBottom).size());
+    const int pages = body->pageCount();
+    for (int page = 1; page <= pages; ++page) {
+        if (page > 1 && !device.newPage())
+            return base::fail(u"pdf-failed"_s, u"file"_s, {}, base::ErrorKind::Io);
+        paintWatermark(painter, paper, document.watermark);
+        paintHeader(painter, paper, document);
+        paintFooter(painter, paper, document, page, pages);
+        paintBody(painter, paper, *body, page);
+    }
+    return pages;
+}
+
+base::Result<PdfFacts> toPdf(const Document &document)
+{
+    PdfFacts facts;
+    QBuffer buffer(&facts.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(Resolution);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+        writer.setTitle(titleOf(document));
+        writer.setCreator(u"Qorgan"_s);
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return base::fail(u"pdf-failed"_s, u"file"_s, {}, base::ErrorKind::Io);
+        const auto pages = paintPages(document, writer, painter);
+        painter.end();
+        if (!pages)
+            return base::fail(pages.error());
+        facts.pages = *pages;
+    }
+    setCreationDate(facts.bytes, document.info.printedAt);
+    return facts;
+}
+
+} // namespace qorgan::forms

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "forms/document.h"
+
+#include <QByteArray>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace qorgan::forms {
+
+struct PdfFacts {
+    int pages = 0;
+    QByteArray bytes;
+};
+
+/// The document as PDF: A4, fonts embedded, black on white whatever the theme, no personal data in its
+/// metadata, the same bytes for the same document. Needs a QGuiApplication (any platform, also
+/// "offscreen"). Errors: font-missing (the family that is absent or lacks Kazakh letters), pdf-failed.
+[[nodiscard]] base::Result<PdfFacts> toPdf(const Document &document);
+
+/// Paints every page onto a printer, preview or PDF writer set to A4 without margins; returns the
+/// number of pages. `painter` must be active on `device`. Errors as above.
+[[nodiscard]] base::Result<int> paintPages(const Document &document, QPagedPaintDevice &device, QPainter &painter);
+
+} // namespace qorgan::forms
