@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/language.h"
 #include "casework/session.h"
 
 #include <QUuid>
@@ -36,11 +37,14 @@ struct PrintedSheet {
     int pages = 0;
     QString sha256;
     int copy = 0;
+    QStringList leftOut;                 ///< names with a value that this reader may not see
+    std::vector<base::Warning> warnings; ///< text-missing-in-language: the other language's text is printed
 };
 
 /// Prints to a file and enters the copy in the register of documents in one transaction.
-/// Errors: unknown-form, audience-not-allowed, language-not-allowed, recipient-needed, sealed-in-text,
-/// text-missing-in-language (a warning for kk+ru), template-*, file-exists, disk-full, not-writable.
+/// An existing file is replaced once the new one is whole. Needs a QGuiApplication.
+/// Errors: unknown-form, not-found, audience-not-allowed, language-not-allowed, recipient-needed,
+/// recipient-not-of-record, sealed-in-text, file-format, template-*, font-missing, disk-full, not-writable.
 [[nodiscard]] base::Result<PrintedSheet> print(Session &session, const PrintRequest &request);
 
 } // namespace qorgan::casework

@@ -38,6 +38,12 @@ QStringList restrictionsOf(MeasureKind kind, Instant issuedAt, const Rulebook &b
     return rule ? rule->strings("codes"_L1) : QStringList();
 }
 
+std::optional<domain::LegalBasis> breachBasis(MeasureKind kind, QDate day, const Rulebook &book)
+{
+    const Rule *rule = book.inForce(u"breach", kind, day);
+    return rule ? std::optional(rule->source) : std::nullopt;
+}
+
 namespace {
 
 using Warnings = std::vector<base::Warning>;

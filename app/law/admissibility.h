@@ -24,6 +24,10 @@ namespace qorgan::law {
 [[nodiscard]] QStringList restrictionsOf(domain::MeasureKind kind, base::Instant issuedAt,
                                          const Rulebook &book = rulebook());
 
+/// The act and article that a breach of such a measure falls under on a day; nothing where none is recorded.
+[[nodiscard]] std::optional<domain::LegalBasis> breachBasis(domain::MeasureKind kind, QDate day,
+                                                            const Rulebook &book = rulebook());
+
 /// A measure about to be issued by an officer: a protective order or an official warning.
 struct Issue {
     domain::MeasureKind kind = domain::MeasureKind::ProtectiveOrder;
