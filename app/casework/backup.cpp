@@ -59,9 +59,10 @@ Result<void> moveRegister(const QString &from, const QString &to)
     return security::renameDurably(security::keySlotsPath(from), security::keySlotsPath(to));
 }
 
-Result<BackupFacts> openRestored(const QString &directory, Credentials credentials, const QString &file)
+Result<BackupFacts> openRestored(const QString &directory, Credentials credentials, const OpenOptions &options,
+                                 const QString &file)
 {
-    auto session = Session::open(directory, std::move(credentials));
+    auto session = Session::open(directory, std::move(credentials), options);
     if (!session)
         return fail(session.error());
     if (const auto allowed = (*session)->require(security::Permission::Restore, u"register.restored"_s); !allowed)
@@ -116,7 +117,8 @@ Result<BackupFacts> backup(Session &session, const QString &file)
     return facts;
 }
 
-Result<BackupFacts> restore(const QString &file, const QString &directory, Credentials credentials)
+Result<BackupFacts> restore(const QString &file, const QString &directory, Credentials credentials,
+                            const OpenOptions &options)
 {
     if (QFileInfo::exists(registerFile(directory)) || QFileInfo::exists(security::keySlotsPath(directory)))
         return fail(u"register-exists"_s, u"register"_s);
@@ -134,7 +136,7 @@ Result<BackupFacts> restore(const QString &file, const QString &directory, Crede
         return fail(keySlots.error());
     if (const auto done = security::writePrivately(security::keySlotsPath(aside), *keySlots); !done)
         return fail(done.error());
-    const auto facts = openRestored(aside, std::move(credentials), file);
+    const auto facts = openRestored(aside, std::move(credentials), options, file);
     if (!facts)
         return facts;
     if (const auto done = moveRegister(aside, directory); !done)

@@ -50,8 +50,8 @@ struct BackupFacts {
 [[nodiscard]] base::Result<BackupFacts> backup(Session &session, const QString &file);
 
 /// Unpacks a backup into a directory that holds no register, opens and verifies it.
-/// Errors: register-exists, backup-damaged, login-failed, permission-denied.
+/// Errors: register-exists, backup-damaged, login-failed, permission-denied, clock-override-refused.
 [[nodiscard]] base::Result<BackupFacts> restore(const QString &file, const QString &directory,
-                                                Credentials credentials);
+                                                Credentials credentials, const OpenOptions &options = {});
 
 } // namespace qorgan::casework

@@ -20,9 +20,6 @@ class Register;
 
 namespace qorgan::casework {
 
-/// No core dumps, private umask, zone data checked; first thing in main(). Error: zone-data-old.
-[[nodiscard]] base::Result<void> prepareProcess();
-
 /// An officer or employee with an account; never the password.
 struct Account {
     domain::AccountId id;
