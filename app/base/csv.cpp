@@ -12,6 +12,8 @@ namespace {
 
 constexpr qint64 LargestFile = 128LL * 1024 * 1024;
 constexpr char ByteOrderMark[] = "\xEF\xBB\xBF";
+constexpr qsizetype LongestRow = 1024 * 1024;
+constexpr qsizetype Piece = 4 * LongestRow;
 
 char separatorOf(const QByteArray &bytes, qsizetype from)
 {
@@ -52,15 +54,47 @@ Result<QByteArray> readCsvFile(const QString &name)
 
 CsvReader::CsvReader(QByteArray bytes) : m_bytes(std::move(bytes))
 {
+    begin();
+}
+
+CsvReader::CsvReader(std::unique_ptr<QIODevice> source) : m_source(std::move(source))
+{
+    begin();
+}
+
+void CsvReader::begin()
+{
+    fill();
     if (m_bytes.startsWith(ByteOrderMark))
         m_at = static_cast<qsizetype>(sizeof ByteOrderMark) - 1;
     m_separator = separatorOf(m_bytes, m_at);
 }
 
+void CsvReader::fill()
+{
+    if (!m_source || m_bytes.size() - m_at >= LongestRow)
+        return;
+    m_bytes.remove(0, m_at);
+    m_at = 0;
+    const QByteArray piece = m_source->read(Piece);
+    m_bytes += piece;
+    if (piece.isEmpty() || m_source->atEnd())
+        m_source.reset();
+}
+
+void CsvReader::skipEmptyLines()
+{
+    do {
+        fill();
+        while (m_at < m_bytes.size() && atLineEnd())
+            skipLineEnd();
+    } while (m_at >= m_bytes.size() && m_source);
+    fill();
+}
+
 bool CsvReader::next(CsvRow &row)
 {
-    while (m_at < m_bytes.size() && atLineEnd())
-        skipLineEnd();
+    skipEmptyLines();
     row = {};
     row.line = m_line;
     if (m_at >= m_bytes.size())
@@ -73,15 +107,17 @@ bool CsvReader::next(CsvRow &row)
         outcome = readCell(cell);
         row.cells.append(QString::fromUtf8(cell));
     }
-    if (outcome == Cell::Broken) {
+    const bool broken = outcome == Cell::Broken;
+    if (broken)
+        row.error = Error{u"csv-broken-quote"_s, u"file"_s, {QString::number(row.line)}};
+    // Bytes that are no text explain the row better than the quotes among them.
+    if (const auto finding = findingIn(start, broken ? lineEndFrom(start) : m_at, row.line))
+        row.error = finding;
+    if (broken) {
         m_at = start;
         m_line = row.line;
         skipLine();
-        row.error = Error{u"csv-broken-quote"_s, u"file"_s, {QString::number(row.line)}};
     }
-    // Bytes that are no text explain the row better than the quotes among them.
-    if (const auto finding = findingIn(start, m_at, row.line))
-        row.error = finding;
     if (row.error)
         row.cells.clear();
     return true;
@@ -102,6 +138,8 @@ CsvReader::Cell CsvReader::readCell(QByteArray &cell)
         }
         cell = m_bytes.mid(start, m_at - start);
     }
+    if (m_at >= m_bytes.size() && m_source)
+        return Cell::Broken; // longer than a row may be
     if (m_at < m_bytes.size() && m_bytes[m_at] == m_separator) {
         ++m_at;
         return Cell::Read;
@@ -132,6 +170,13 @@ bool CsvReader::atLineEnd() const
     return m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r';
 }
 
+qsizetype CsvReader::lineEndFrom(qsizetype from) const
+{
+    while (from < m_bytes.size() && m_bytes[from] != '\n' && m_bytes[from] != '\r')
+        ++from;
+    return from;
+}
+
 void CsvReader::skipLineEnd()
 {
     if (m_at >= m_bytes.size())
@@ -144,8 +189,12 @@ void CsvReader::skipLineEnd()
 
 void CsvReader::skipLine()
 {
-    while (m_at < m_bytes.size() && !atLineEnd())
-        ++m_at;
+    for (;;) {
+        m_at = lineEndFrom(m_at);
+        if (m_at < m_bytes.size() || !m_source)
+            break;
+        fill(); // a line that is longer than any row may be
+    }
     skipLineEnd();
 }
 

@@ -6,8 +6,10 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace qorgan::base {
@@ -29,6 +31,9 @@ class CsvReader
 {
 public:
     explicit CsvReader(QByteArray bytes);
+    /// Reads an open device piece by piece, so that memory does not grow with the file. A row of more than
+    /// 1 MiB counts as one whose quote was never closed.
+    explicit CsvReader(std::unique_ptr<QIODevice> source);
 
     /// The next row; false after the last. A row with a broken quote ends with its first line, so that one
     /// bad quote does not swallow the rest of the file.
@@ -41,10 +46,16 @@ private:
     [[nodiscard]] Cell readCell(QByteArray &cell);
     [[nodiscard]] bool readQuoted(QByteArray &cell);
     [[nodiscard]] bool atLineEnd() const;
+    /// Makes sure that a row, or what is left of the source, lies in `m_bytes` from `m_at` on.
+    void fill();
+    void begin();
+    void skipEmptyLines();
+    [[nodiscard]] qsizetype lineEndFrom(qsizetype from) const;
     void skipLineEnd();
     void skipLine();
     [[nodiscard]] std::optional<Error> findingIn(qsizetype from, qsizetype to, qint64 line) const;
 
+    std::unique_ptr<QIODevice> m_source;
     QByteArray m_bytes;
     qsizetype m_at = 0;
     qint64 m_line = 1;

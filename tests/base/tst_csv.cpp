@@ -3,6 +3,7 @@
 
 #include "base/csv.h"
 
+#include <QBuffer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,9 +22,17 @@ struct Row {
 
 using Rows = QList<Row>;
 
-Rows rowsOf(const QByteArray &bytes)
+/// The same bytes as a file that is read piece by piece.
+std::unique_ptr<QIODevice> device(const QByteArray &bytes)
 {
-    CsvReader reader(bytes);
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
+Rows rowsOf(CsvReader reader)
+{
     CsvRow row;
     Rows rows;
     while (reader.next(row))
@@ -42,6 +51,9 @@ class CsvTest : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void readsLongFilesPieceByPiece();
+    void refusesARowThatNeverEnds_data();
+    void refusesARowThatNeverEnds();
     void detectsTheSeparator_data();
     void detectsTheSeparator();
     void namesTheLineOfAnError();
@@ -97,13 +109,51 @@ void CsvTest::reads()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(Rows, rows);
-    const Rows read = rowsOf(bytes);
+    const Rows read = rowsOf(CsvReader(bytes));
     QCOMPARE(read.size(), rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
         QCOMPARE(read[i].line, rows[i].line);
         QCOMPARE(read[i].cells, rows[i].cells);
         QCOMPARE(read[i].error, rows[i].error);
     }
+    QVERIFY(rowsOf(CsvReader(device(bytes))) == read);
+}
+
+void CsvTest::readsLongFilesPieceByPiece()
+{
+    QByteArray bytes = "line,text\n";
+    const QByteArray text(3'000, 'x');
+    constexpr int Rows = 2'000; // 6 MB: several pieces
+    for (int i = 2; i <= Rows; ++i)
+        bytes += QByteArray::number(i) + ",\"" + text + "\"\n";
+    CsvReader reader(device(bytes));
+    CsvRow row;
+    QVERIFY(reader.next(row));
+    for (int i = 2; i <= Rows; ++i) {
+        QVERIFY(reader.next(row));
+        QVERIFY(!row.error);
+        QCOMPARE(row.line, i);
+        QCOMPARE(row.cells.first(), QString::number(i));
+        QCOMPARE(row.cells.last().size(), text.size());
+    }
+    QVERIFY(!reader.next(row));
+}
+
+void CsvTest::refusesARowThatNeverEnds_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    const QByteArray text(6 * 1024 * 1024, 'x');
+    QTest::newRow("quoted") << QByteArray("\"" + text + "\",b");
+    QTest::newRow("plain") << QByteArray(text + ",b");
+}
+
+void CsvTest::refusesARowThatNeverEnds()
+{
+    QFETCH(QByteArray, row);
+    const ::Rows rows = rowsOf(CsvReader(device("a,b\n" + row + "\nc,d\n")));
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[1].error, u"csv-broken-quote"_s);
+    QVERIFY((rows[2] == Row{3, {u"c"_s, u"d"_s}, {}}));
 }
 
 void CsvTest::detectsTheSeparator_data()
