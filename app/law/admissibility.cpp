@@ -44,6 +44,15 @@ std::optional<domain::LegalBasis> breachBasis(MeasureKind kind, QDate day, const
     return rule ? std::optional(rule->source) : std::nullopt;
 }
 
+bool standsBeside(const MeasureFacts &other, MeasureKind kind, Instant issuedAt, Instant now, const Rulebook &book)
+{
+    if (other.issuedAt <= issuedAt)
+        return isActive(stateOf(other, issuedAt));
+    // Typed in later with an earlier time of issue: served at once, it ends soonest.
+    const Rule *term = termRule(kind, issuedAt, book);
+    return term && other.issuedAt < endOfTerm(*term, issuedAt) && isActive(stateOf(other, now));
+}
+
 namespace {
 
 using Warnings = std::vector<base::Warning>;

@@ -28,6 +28,11 @@ namespace qorgan::law {
 [[nodiscard]] std::optional<domain::LegalBasis> breachBasis(domain::MeasureKind kind, QDate day,
                                                             const Rulebook &book = rulebook());
 
+/// R11: whether another measure of the pair stands beside one issued at `issuedAt`: it is active at that time, or
+/// was issued later, before this one's term can have run out, and is active at `now`. Facts after `now` do not count.
+[[nodiscard]] bool standsBeside(const MeasureFacts &other, domain::MeasureKind kind, base::Instant issuedAt,
+                                base::Instant now, const Rulebook &book = rulebook());
+
 /// A measure about to be issued by an officer: a protective order or an official warning.
 struct Issue {
     domain::MeasureKind kind = domain::MeasureKind::ProtectiveOrder;
@@ -38,7 +43,8 @@ struct Issue {
     std::vector<domain::PersonId> victims;    ///< those known; a warning may have none, an order too
     std::vector<domain::Restriction> restrictions;
     domain::Narrative circumstances;
-    QStringList activeOrders;  ///< numbers of the orders of this offender and any of these victims active at `issuedAt`
+    QStringList activeOrders;  ///< numbers of the orders of this offender and any of these victims that stand
+                               ///< beside it
     QString overrideReason;    ///< by a head; who may give it is the caller's question
 };
 

@@ -262,6 +262,37 @@ private Q_SLOTS:
         QCOMPARE(admitIssue(sample.issue, *book).error(), expected);
     }
 
+    void besideAnotherOrder_data()
+    {
+        QTest::addColumn<base::Instant>("issuedAt");
+        QTest::addColumn<std::optional<base::Instant>>("cancelledAt");
+        QTest::addColumn<base::Instant>("now");
+        QTest::addColumn<bool>("beside");
+
+        const auto row = [](const char *name, const char *issuedAt, const char *cancelledAt, const char *now,
+                            bool beside) { QTest::newRow(name) << at(issuedAt) << fact(cancelledAt) << at(now) << beside; };
+        // The other order is that of servedOrder(): issued 1 November, ends 1 December at noon.
+        row("in force", "2026-11-20T10:00", "", "2026-11-20T10:00", true);
+        row("issued, not yet served", "2026-11-01T11:00", "", "2026-11-20T10:00", true);
+        row("at its end", "2026-12-01T12:00", "", "2026-12-05T10:00", false);
+        row("a second before its end", "2026-12-01T11:59:59", "", "2026-12-05T10:00", true);
+        row("cancelled before", "2026-11-20T10:00", "2026-11-20T09:00", "2026-11-20T10:00", false);
+        row("cancelled after", "2026-11-20T10:00", "2026-11-20T11:00", "2026-11-20T12:00", true);
+        row("typed later, issued earlier", "2026-11-01T09:59", "", "2026-11-20T10:00", true);
+        row("typed later, over by then", "2026-10-02T10:00", "", "2026-11-20T10:00", false);
+        row("typed later, the other cancelled", "2026-11-01T09:59", "2026-11-10T10:00", "2026-11-20T10:00", false);
+    }
+
+    void besideAnotherOrder()
+    {
+        QFETCH(base::Instant, issuedAt);
+        QFETCH(std::optional<base::Instant>, cancelledAt);
+        QFETCH(base::Instant, now);
+        MeasureFacts other = servedOrder();
+        other.cancelledAt = cancelledAt;
+        QTEST(standsBeside(other, MeasureKind::ProtectiveOrder, issuedAt, now), "beside");
+    }
+
     void restrictionsOfAKind()
     {
         QCOMPARE(restrictionsOf(MeasureKind::ProtectiveOrder, at("2026-11-01T10:00")),
