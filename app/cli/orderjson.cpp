@@ -151,14 +151,21 @@ QJsonObject orderJson(const casework::OrderCard &card)
 
 QJsonObject orderRowJson(const casework::OrderRow &row)
 {
-    QJsonObject json = factsJson(row.order, row.state, row.nextCheckDue);
     QJsonArray victims;
-    for (const domain::PersonId &victim : row.order.victims)
-        victims.append(QJsonObject{{u"id"_s, victim.toString()}});
-    json.insert(u"offender"_s, QJsonObject{{u"id"_s, row.order.offender.toString()},
-                                           {u"name"_s, textOrNull(row.offenderName)}});
-    json.insert(u"victims"_s, victims);
-    return json;
+    for (const casework::OrderRow::Victim &victim : row.victims)
+        victims.append(QJsonObject{{u"id"_s, victim.person.toString()}, {u"name"_s, textOrNull(victim.name)}});
+    return {{u"id"_s, row.id.toString()},
+            {u"number"_s, row.number},
+            {u"state"_s, domain::code(row.state)},
+            {u"issued_at"_s, base::toIso(row.issuedAt)},
+            {u"served_at"_s, instantJson(row.servedAt)},
+            {u"ends_at"_s, instantJson(row.endsAt)},
+            {u"legal_basis"_s, QJsonObject{{u"act"_s, row.basis.act}, {u"article"_s, row.basis.article}}},
+            {u"restrictions"_s, QJsonArray::fromStringList(row.restrictions)},
+            {u"offender"_s, QJsonObject{{u"id"_s, row.offender.toString()},
+                                        {u"name"_s, textOrNull(row.offenderName)}}},
+            {u"victims"_s, victims},
+            {u"next_check_due"_s, dateJson(row.nextCheckDue)}};
 }
 
 } // namespace qorgan::cli

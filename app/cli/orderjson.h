@@ -14,7 +14,7 @@ namespace qorgan::cli {
 [[nodiscard]] casework::ReconciliationDraft readReconciliation(JsonReader &reader);
 
 [[nodiscard]] QJsonObject orderJson(const casework::OrderCard &card);
-/// The same facts for a list, where persons stand by id and the offender by name too.
+/// What a list shows of an order; persons stand by id and name.
 [[nodiscard]] QJsonObject orderRowJson(const casework::OrderRow &row);
 
 } // namespace qorgan::cli

@@ -21,6 +21,16 @@ QString selectSummary(const QString &rest)
         + rest;
 }
 
+/// Surname, given name and patronymic in three columns from the first.
+QString nameFrom(const Statement &row, int first)
+{
+    QString name = row.text(first);
+    for (const int column : {first + 1, first + 2})
+        if (const QString part = row.text(column); !part.isEmpty())
+            name += u' ' + part;
+    return name;
+}
+
 MeasureSummary summaryFrom(const Statement &row)
 {
     MeasureSummary summary;
@@ -31,9 +41,7 @@ MeasureSummary summaryFrom(const Statement &row)
     summary.termRule = row.text(4);
     summary.basis = {row.text(5), row.text(6)};
     summary.offender = {row.uuid(7)};
-    QStringList name{row.text(8), row.text(9), row.text(10)};
-    name.removeAll(QString());
-    summary.offenderName = name.join(u' ');
+    summary.offenderName = nameFrom(row, 8);
     summary.issuedAt = row.instant(11);
     summary.servedAt = row.maybeInstant(12);
     summary.endsAt = row.maybeInstant(13);
@@ -260,10 +268,10 @@ std::vector<MeasureSummary> MeasureStore::ofIncident(IncidentId incident)
 std::vector<MeasureSummary> MeasureStore::ofPair(MeasureKind kind, PersonId offender, PersonId victim, Instant at)
 {
     Statement rows(m_connection,
-                   selectSummary(u"WHERE p.uuid = ? AND m.kind = ? AND m.cancelled_at IS NULL"
-                                 " AND m.replaced_at IS NULL AND (m.ends_at IS NULL OR m.ends_at > ?)"
+                   selectSummary(u"WHERE p.uuid = ?1 AND m.kind = ?2 AND ifnull(m.cancelled_at > ?3, 1)"
+                                 " AND ifnull(m.replaced_at > ?3, 1) AND ifnull(m.ends_at > ?3, 1)"
                                  " AND EXISTS (SELECT 1 FROM measure_victim v JOIN person w ON w.id = v.person_id"
-                                 " WHERE v.measure_id = m.id AND w.uuid = ?) ORDER BY m.issued_at, m.id"_s));
+                                 " WHERE v.measure_id = m.id AND w.uuid = ?4) ORDER BY m.issued_at, m.id"_s));
     rows.bind(offender).bind(code(kind)).bind(at).bind(victim);
     return summariesFrom(rows);
 }
@@ -271,12 +279,15 @@ std::vector<MeasureSummary> MeasureStore::ofPair(MeasureKind kind, PersonId offe
 std::vector<MeasureSummary> MeasureStore::page(const MeasureQuery &query, const std::optional<MeasureCursor> &after,
                                                int limit)
 {
-    QString rest = u"WHERE m.kind = ?"_s + nullness(u"served_at"_s, query.served)
+    // A plus keeps a condition from choosing the index: few measures are unserved, running, cancelled or
+    // replaced and each has an index of its own; for the others the order of the list decides.
+    const bool few = query.served == false || query.cancelled == true || query.replaced == true || query.endsAfter;
+    QString rest = (few ? u"WHERE +m.kind = ?"_s : u"WHERE m.kind = ?"_s) + nullness(u"served_at"_s, query.served)
         + nullness(u"cancelled_at"_s, query.cancelled) + nullness(u"replaced_at"_s, query.replaced);
     if (query.endsAfter)
         rest += u" AND m.ends_at > ?"_s;
     if (query.endsUpTo)
-        rest += u" AND m.ends_at <= ?"_s;
+        rest += few ? u" AND m.ends_at <= ?"_s : u" AND +m.ends_at <= ?"_s;
     if (after)
         rest += query.byEnd ? u" AND (m.ends_at, m.id) > (?, ?)"_s : u" AND (m.issued_at, m.id) < (?, ?)"_s;
     rest += query.byEnd ? u" ORDER BY m.ends_at, m.id LIMIT ?"_s : u" ORDER BY m.issued_at DESC, m.id DESC LIMIT ?"_s;
@@ -305,6 +316,47 @@ void MeasureStore::forEachOpen(Instant now, const std::function<void(const Measu
     rows.bind(now).bind(now);
     while (rows.next())
         visit(summaryFrom(rows));
+}
+
+std::vector<MeasureParts> MeasureStore::partsOf(const std::vector<MeasureSummary> &page)
+{
+    QString ids;
+    for (const MeasureSummary &summary : page)
+        ids += (ids.isEmpty() ? u"["_s : u","_s) + QString::number(summary.row);
+    std::vector<MeasureParts> parts(page.size());
+    if (page.empty())
+        return parts;
+    ids += u']';
+
+    Statement restrictions(m_connection, u"SELECT j.key, r.kind FROM json_each(?) j"
+                                         " JOIN restriction r ON r.measure_id = j.value ORDER BY j.key, r.ordinal"_s);
+    restrictions.bind(ids);
+    while (restrictions.next())
+        parts[static_cast<std::size_t>(restrictions.integer(0))].restrictions.append(restrictions.text(1));
+
+    Statement victims(m_connection, u"SELECT j.key, p.uuid, p.surname, p.given_name, p.patronymic FROM json_each(?) j"
+                                    " JOIN measure_victim v ON v.measure_id = j.value"
+                                    " JOIN person p ON p.id = v.person_id ORDER BY j.key, v.ordinal"_s);
+    victims.bind(ids);
+    while (victims.next())
+        parts[static_cast<std::size_t>(victims.integer(0))].victims.push_back(
+            {{victims.uuid(1)}, nameFrom(victims, 2)});
+    return parts;
+}
+
+void MeasureStore::forEachUntil(Instant at, const std::function<void(const MeasureSummary &)> &visit)
+{
+    Statement rows(m_connection, selectSummary(u"WHERE m.issued_at <= ?"_s));
+    rows.bind(at);
+    while (rows.next()) {
+        MeasureSummary summary = summaryFrom(rows);
+        if (summary.lastCheckAt && at < *summary.lastCheckAt) {
+            Statement last(m_connection, u"SELECT max(at) FROM control_check WHERE measure_id = ? AND at <= ?"_s);
+            last.bind(summary.row).bind(at);
+            summary.lastCheckAt = last.next() ? last.maybeInstant(0) : std::nullopt;
+        }
+        visit(summary);
+    }
 }
 
 void MeasureStore::addCheck(const ControlCheck &check, Instant now)

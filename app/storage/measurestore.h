@@ -36,6 +36,16 @@ struct MeasureSummary {
     int victims = 0;
 };
 
+/// What a list shows beside a summary.
+struct MeasureParts {
+    struct Victim {
+        domain::PersonId person;
+        QString name;
+    };
+    QStringList restrictions;
+    std::vector<Victim> victims;
+};
+
 /// Conditions on facts; the rules that name a state by them stand in `law`.
 struct MeasureQuery {
     domain::MeasureKind kind = domain::MeasureKind::ProtectiveOrder;
@@ -70,14 +80,19 @@ public:
     [[nodiscard]] std::optional<domain::Measure> find(domain::MeasureId id);
     [[nodiscard]] std::optional<MeasureSummary> summary(domain::MeasureId id);
     [[nodiscard]] std::vector<MeasureSummary> ofIncident(domain::IncidentId incident);
-    /// Measures of a kind against the offender that protect the victim, neither cancelled nor replaced and
-    /// not ended before `at`.
+    /// Measures of a kind against the offender that protect the victim, neither cancelled, replaced nor
+    /// at the end of their term by `at`.
     [[nodiscard]] std::vector<MeasureSummary> ofPair(domain::MeasureKind kind, domain::PersonId offender,
                                                      domain::PersonId victim, base::Instant at);
     [[nodiscard]] std::vector<MeasureSummary> page(const MeasureQuery &query,
                                                    const std::optional<MeasureCursor> &after, int limit);
+    /// The restrictions and victims of the measures of a page, in its order.
+    [[nodiscard]] std::vector<MeasureParts> partsOf(const std::vector<MeasureSummary> &page);
     /// Every measure something may still be due for at `now`: unserved, running, or with a copy unsent.
     void forEachOpen(base::Instant now, const std::function<void(const MeasureSummary &)> &visit);
+
+    /// Every measure issued by a past moment, with the last of its checks by then: as long as the history.
+    void forEachUntil(base::Instant at, const std::function<void(const MeasureSummary &)> &visit);
 
     void addCheck(const domain::ControlCheck &check, base::Instant now);
     [[nodiscard]] std::vector<domain::ControlCheck> checks(domain::MeasureId measure);

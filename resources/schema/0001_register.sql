@@ -200,6 +200,8 @@ CREATE INDEX measure_issued ON measure (kind, issued_at, id);
 CREATE INDEX measure_ends ON measure (ends_at) WHERE ends_at IS NOT NULL;
 CREATE INDEX measure_unserved ON measure (issued_at)
   WHERE served_at IS NULL AND cancelled_at IS NULL AND replaced_at IS NULL;
+CREATE INDEX measure_cancelled ON measure (issued_at) WHERE cancelled_at IS NOT NULL;
+CREATE INDEX measure_replaced ON measure (issued_at) WHERE replaced_at IS NOT NULL;
 CREATE INDEX measure_copy_unsent ON measure (issued_at)
   WHERE prosecutor_copy_at IS NULL OR (victim_copy_at IS NULL AND victims > 0);
 
