@@ -13,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextTable>
 
 namespace qorgan::forms {
@@ -62,6 +63,38 @@ void keepBlocksWhole(const QTextDocument &document, double pageHeight)
     }
 }
 
+/// Where the first line that stands on a later page than the paragraph's beginning starts; 0: nowhere.
+int firstOnLaterPage(const QTextDocument &document, const QTextBlock &paragraph, double pageHeight)
+{
+    const double top = document.documentLayout()->blockBoundingRect(paragraph).top();
+    const QTextLayout &lines = *paragraph.layout();
+    for (int i = 1; i < lines.lineCount(); ++i)
+        if (static_cast<int>((top + lines.lineAt(i).y()) / pageHeight) != static_cast<int>((top + lines.lineAt(0).y()) / pageHeight))
+            return paragraph.position() + lines.lineAt(i).textStart();
+    return 0;
+}
+
+/// Makes a new paragraph where a page begins. Qt paints one line of a parted paragraph on both pages:
+/// unseen on the second, but found there by whoever copies the PDF's text.
+void partAtPages(QTextDocument &document, double pageHeight)
+{
+    for (QTextBlock paragraph = document.begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        const int at = firstOnLaterPage(document, paragraph, pageHeight);
+        if (at == 0)
+            continue;
+        QTextCursor cursor(&document);
+        cursor.setPosition(at);
+        QTextBlockFormat later = paragraph.blockFormat();
+        QTextBlockFormat earlier = later;
+        later.setTopMargin(0);
+        later.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        earlier.setBottomMargin(0);
+        cursor.insertBlock(later);
+        cursor.movePosition(QTextCursor::PreviousBlock);
+        cursor.setBlockFormat(earlier);
+    }
+}
+
 } // namespace
 
 base::Result<void> checkFonts()
@@ -103,6 +136,7 @@ std::unique_ptr<QTextDocument> layOut(const Document &source, QPaintDevice &devi
     scaleIndents(*document, device.logicalDpiY() / 96.0);
     document->setPageSize(page);
     keepBlocksWhole(*document, page.height());
+    partAtPages(*document, page.height());
     return document;
 }
 

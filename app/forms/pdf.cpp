@@ -72,7 +72,7 @@ void paintWatermark(QPainter &painter, const Paper &paper, const QString &text)
     if (text.isEmpty())
         return;
     QFont font(SmallFamily.toString());
-    font.setPointSizeF(60);
+    font.setPointSizeF(84);
     font.setBold(true);
     painter.save();
     painter.setFont(font);
@@ -129,10 +129,11 @@ void paintBody(QPainter &painter, const Paper &paper, const QTextDocument &body,
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = QPalette(Qt::black, Qt::white);
     context.palette.setColor(QPalette::Text, Qt::black);
-    context.clip = QRectF(0, (page - 1) * area.height(), area.width(), area.height());
+    const QRectF shown(0, (page - 1) * area.height(), area.width(), area.height());
+    context.clip = shown.adjusted(0, 1, 0, -1); // a paragraph that only touches the clip would be painted too
     painter.save();
     painter.translate(area.left(), area.top() - (page - 1) * area.height());
-    painter.setClipRect(context.clip);
+    painter.setClipRect(shown);
     body.documentLayout()->draw(&painter, context);
     painter.restore();
 }

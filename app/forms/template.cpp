@@ -106,7 +106,7 @@ private:
         qsizetype bodyEnd = -1;
         m_insideMarkup = false;
         while (m_at < m_source.size() && bodyEnd < 0) {
-            if (rest().startsWith(u"</section>")) {
+            if (m_source.at(m_at) == u'<' && rest().startsWith(u"</section>")) {
                 bodyEnd = m_at;
                 m_at += 10;
             } else {
@@ -125,6 +125,11 @@ private:
 
     void readInsideBlock()
     {
+        const QChar c = m_source.at(m_at);
+        if (c != u'{' && c != u'}' && c != u'<' && c != u'>') {
+            ++m_at;
+            return;
+        }
         if (rest().startsWith(u"{{")) {
             readTag();
             return;
@@ -139,7 +144,6 @@ private:
             m_at += 8;
             return;
         }
-        const QChar c = m_source.at(m_at);
         if (c == u'<' && m_at + 1 < m_source.size() && (m_source.at(m_at + 1).isLetter() || m_source.at(m_at + 1) == u'/'))
             m_insideMarkup = true;
         else if (c == u'>')
