@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casework/accepted.h"
+#include "cli/invocation.h"
+
+namespace qorgan::cli {
+
+// One function for each group of commands; each knows the grammar of its commands and their acts.
+[[nodiscard]] std::vector<Command> registerCommands();
+[[nodiscard]] std::vector<Command> accountCommands();
+[[nodiscard]] std::vector<Command> incidentCommands();
+[[nodiscard]] std::vector<Command> personCommands();
+[[nodiscard]] std::vector<Command> orderCommands();
+[[nodiscard]] std::vector<Command> controlCommands();
+[[nodiscard]] std::vector<Command> supervisionCommands();
+[[nodiscard]] std::vector<Command> documentCommands();
+[[nodiscard]] std::vector<Command> helpCommands();
+
+/// Every command of the program, in the order of its help.
+[[nodiscard]] const std::vector<Command> &allCommands();
+
+/// --limit and --after of a list; one page is at most 1000 rows.
+[[nodiscard]] std::vector<OptionSpec> pageOptions();
+[[nodiscard]] base::Result<casework::PageRequest> pageRequest(const Arguments &arguments);
+
+/// {"items": […], "next": cursor or null}
+[[nodiscard]] Answer listAnswer(const QJsonArray &items, const QString &next, const QStringList &columns);
+
+} // namespace qorgan::cli
