@@ -7,13 +7,14 @@
 #include "security/secret.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
+#include <chrono>
 #include <memory>
 #include <unordered_map>
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace qorgan::storage {
 
@@ -23,8 +24,10 @@ class Connection
 public:
     enum class Mode { Create, ReadWrite, ReadOnly };
 
-    /// Opens the file, proves that the cipher is in force and sets the connection up: foreign keys, WAL,
-    /// full synchronisation, secure delete. Throws Failure: cipher-missing, register-damaged, not-writable.
+    /// Proves that the driver's library has the cipher, opens the file and sets the connection up: foreign keys, WAL,
+    /// full synchronisation, secure delete. `Create` makes the file (mode 0600) and takes it away again when it
+    /// fails; a file that cannot be opened is left as it was, byte for byte. Throws Failure: register-exists,
+    /// register-missing, register-damaged, register-not-encrypted, cipher-missing, driver-missing, not-writable.
     Connection(const QString &file, const security::SecretBytes &dataKey, const QString &cipher, Mode mode);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -36,16 +39,23 @@ public:
     void execute(const QByteArray &sql);
     /// Whether a transaction is open on this connection.
     [[nodiscard]] bool inTransaction() const;
+    /// Takes back what is still open; a full disk or an I/O failure may have done so already.
+    void rollBack();
+    /// How long a statement waits for another process before register-busy; five seconds unless told.
+    void setPatience(std::chrono::milliseconds patience);
 
     /// What SQLite3 Multiple Ciphers must answer; empty when another SQLite library answered the driver.
     [[nodiscard]] static QString cipherVersion(QSqlDatabase &database);
+    /// Removes a database file that came to nothing, with what SQLite laid beside it.
+    static void removeFiles(const QString &file);
 
 private:
     friend class Statement;
-    [[nodiscard]] std::unique_ptr<QSqlQuery> take(const QString &sql);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    [[nodiscard]] sqlite3_stmt *take(const QString &sql);
+    void giveBack(const QString &sql, sqlite3_stmt *statement);
 
-    void proveCipher();
+    void proveDriver();
+    void openFile(Mode mode);
     void setKey(const security::SecretBytes &dataKey, const QString &cipher);
     void setUp(Mode mode);
     void close();
@@ -54,7 +64,7 @@ private:
     QString m_name;
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<QSqlDatabase> m_database;
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_idle;
+    std::unordered_map<QString, std::vector<sqlite3_stmt *>> m_idle;
 };
 
 } // namespace qorgan::storage

@@ -3,13 +3,10 @@
 
 #include "storage/copyfile.h"
 
+#include "security/files.h"
 #include "storage/failure.h"
 
-#include <QFile>
-
 #include <sqlite3.h>
-
-#include <cstdio>
 
 namespace qorgan::storage {
 
@@ -21,13 +18,13 @@ void copyPages(Connection &from, Connection &to)
 {
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
-        throw Failure{errorForCode(sqlite3_errcode(to.handle()))};
+        throw Failure{errorForCode(sqlite3_extended_errcode(to.handle()))};
     // In one step: the reader's snapshot keeps writers out of its way in WAL.
     const int stepped = sqlite3_backup_step(backup, -1);
     const int finished = sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE)
-        throw Failure{errorForCode(stepped)};
-    check(finished);
+        check(to.handle(), stepped);
+    check(to.handle(), finished);
 }
 
 } // namespace
@@ -36,18 +33,20 @@ void copyRegister(Connection &from, const QString &file, const security::SecretB
                   const QString &cipher)
 {
     const QString unfinished = file + u".part"_s;
-    QFile::remove(unfinished);
+    Connection::removeFiles(unfinished);
     try {
         Connection to(unfinished, dataKey, cipher, Connection::Mode::Create);
+        // A copy that fails is thrown away whole: a journal would only write every page twice.
+        to.execute("PRAGMA journal_mode = MEMORY");
         copyPages(from, to);
-        to.execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;");
+        to.execute("PRAGMA journal_mode = DELETE");
     } catch (...) {
-        QFile::remove(unfinished);
+        Connection::removeFiles(unfinished);
         throw;
     }
-    if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(file).constData()) != 0) {
-        QFile::remove(unfinished);
-        throw Failure{Error{u"not-writable"_s, {}, {}, ErrorKind::Io}};
+    if (const auto renamed = security::renameDurably(unfinished, file); !renamed) {
+        Connection::removeFiles(unfinished);
+        throw Failure{renamed.error()};
     }
 }
 

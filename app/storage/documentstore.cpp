@@ -3,6 +3,7 @@
 
 #include "storage/documentstore.h"
 
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 namespace qorgan::storage {
@@ -20,8 +21,7 @@ void DocumentStore::add(const StoredDocument &document)
 {
     Statement(m_connection,
               u"INSERT INTO document (uuid, form, record, audience, language, copy, pages, sha256, confirm_reason,"
-              " printed_by, printed_at, recipient_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-              " (SELECT id FROM person WHERE uuid = ?))"_s)
+              " printed_by, printed_at, recipient_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .bind(document.id)
         .bind(document.form)
         .bind(document.record)
@@ -33,7 +33,7 @@ void DocumentStore::add(const StoredDocument &document)
         .bind(document.confirmReason)
         .bind(m_author.row)
         .bind(document.printedAt)
-        .bind(document.recipient)
+        .bind(rowOf(m_connection, document.recipient, u"recipient"_s))
         .run();
 }
 

@@ -3,6 +3,8 @@
 
 #include "storage/failure.h"
 
+#include <cerrno>
+
 #include <sqlite3.h>
 
 namespace qorgan::storage {
@@ -35,6 +37,17 @@ void check(int code)
 {
     if (code != SQLITE_OK)
         throw Failure{errorForCode(code)};
+}
+
+void check(sqlite3 *handle, int code)
+{
+    if (code == SQLITE_OK)
+        return;
+    const int cause = sqlite3_system_errno(handle);
+    // SQLite knows only ENOSPC as a full disk.
+    if ((code & 0xff) == SQLITE_IOERR && (cause == ENOSPC || cause == EDQUOT || cause == EFBIG))
+        code = SQLITE_FULL;
+    throw Failure{errorForCode(code)};
 }
 
 } // namespace qorgan::storage

@@ -20,7 +20,9 @@ struct Failure {
 /// not-writable, register-damaged, register-conflict.
 [[nodiscard]] base::Error errorForCode(int code);
 
-/// Throws the failure of a result code that is not SQLITE_OK.
+/// Throws the failure of a result code that is not SQLITE_OK. With the connection's handle, a write that the
+/// system refused for want of room (quota, file size limit) is disk-full too.
 void check(int code);
+void check(sqlite3 *handle, int code);
 
 } // namespace qorgan::storage

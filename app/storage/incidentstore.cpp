@@ -3,7 +3,10 @@
 
 #include "storage/incidentstore.h"
 
+#include "storage/rows.h"
 #include "storage/statement.h"
+
+#include <limits>
 
 namespace qorgan::storage {
 
@@ -58,7 +61,7 @@ void IncidentStore::add(const Incident &incident)
                      " children_present, article, reporter_anonymous, reporter_note, injuries, measures_taken,"
                      " narrative_kk, narrative_ru, recorded_by, recorded_at, offender_id, reporter_id)"
                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                     " (SELECT id FROM person WHERE uuid = ?), (SELECT id FROM person WHERE uuid = ?)) RETURNING id"_s);
+                     " ?, ?)"_s);
     insert.bind(incident.id)
         .bind(incident.detectedAt)
         .bind(incident.occurredAt)
@@ -86,9 +89,9 @@ void IncidentStore::add(const Incident &incident)
         .bind(incident.narrative.ru)
         .bind(m_author.row)
         .bind(incident.recordedAt)
-        .bind(incident.offender)
-        .bind(incident.reporter.person);
-    addParts(insert.next() ? insert.integer(0) : 0, incident);
+        .bind(rowOf(m_connection, incident.offender, u"offender"_s))
+        .bind(rowOf(m_connection, incident.reporter.person, u"reporter"_s));
+    addParts(insert.insert(), incident);
 }
 
 void IncidentStore::addParts(qint64 row, const Incident &incident)
@@ -96,10 +99,10 @@ void IncidentStore::addParts(qint64 row, const Incident &incident)
     int ordinal = 0;
     for (const Victim &victim : incident.victims)
         Statement(m_connection, u"INSERT INTO incident_victim (incident_id, ordinal, person_id, unknown_description)"
-                                " VALUES (?, ?, (SELECT id FROM person WHERE uuid = ?), ?)"_s)
+                                " VALUES (?, ?, ?, ?)"_s)
             .bind(row)
             .bind(ordinal++)
-            .bind(victim.person)
+            .bind(rowOf(m_connection, victim.person, u"victims"_s))
             .bind(victim.unknownDescription)
             .run();
     for (const QString &type : incident.violence)
@@ -275,9 +278,9 @@ bool IncidentStore::wasImported(const QByteArray &rowHash)
 void IncidentStore::rememberImported(const QByteArray &rowHash, IncidentId incident)
 {
     Statement(m_connection, u"INSERT INTO imported_row (hash, incident_id)"
-                            " VALUES (?, (SELECT id FROM incident WHERE uuid = ?))"_s)
+                            " VALUES (?, ?)"_s)
         .bind(rowHash)
-        .bind(incident)
+        .bind(rowOf(m_connection, incident))
         .run();
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/measurestore.h"
 
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 namespace qorgan::storage {
@@ -76,7 +77,9 @@ int MeasureStore::takeSequence(MeasureKind kind, int year)
     Statement row(m_connection, u"INSERT INTO measure_series (kind, year, last) VALUES (?, ?, 1)"
                                 " ON CONFLICT (kind, year) DO UPDATE SET last = last + 1 RETURNING last"_s);
     row.bind(code(kind)).bind(year);
-    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+    const int sequence = row.next() ? static_cast<int>(row.integer(0)) : 0;
+    row.run();
+    return sequence;
 }
 
 void MeasureStore::add(const Measure &measure, int year, int sequence, Instant now)
@@ -85,9 +88,8 @@ void MeasureStore::add(const Measure &measure, int year, int sequence, Instant n
                      u"INSERT INTO measure (uuid, kind, number, series_year, series_sequence, victims, issued_at,"
                      " basis_act, basis_article, term_rule, place, override_reason, circumstances_kk,"
                      " circumstances_ru, issued_by, recorded_at, incident_id, offender_id)"
-                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM account WHERE uuid = ?), ?,"
-                     " (SELECT id FROM incident WHERE uuid = ?), (SELECT id FROM person WHERE uuid = ?))"
-                     " RETURNING id"_s);
+                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                     " ?, ?)"_s);
     insert.bind(measure.id)
         .bind(code(measure.kind))
         .bind(measure.number)
@@ -102,11 +104,11 @@ void MeasureStore::add(const Measure &measure, int year, int sequence, Instant n
         .bind(measure.overrideReason)
         .bind(measure.circumstances.kk)
         .bind(measure.circumstances.ru)
-        .bind(measure.issuedBy)
+        .bind(rowOf(m_connection, measure.issuedBy))
         .bind(now)
-        .bind(measure.incident)
-        .bind(measure.offender);
-    addParts(insert.next() ? insert.integer(0) : 0, measure);
+        .bind(rowOf(m_connection, measure.incident))
+        .bind(rowOf(m_connection, measure.offender, u"offender"_s));
+    addParts(insert.insert(), measure);
 }
 
 void MeasureStore::addParts(qint64 row, const Measure &measure)
@@ -114,10 +116,10 @@ void MeasureStore::addParts(qint64 row, const Measure &measure)
     int ordinal = 0;
     for (const PersonId &victim : measure.victims)
         Statement(m_connection, u"INSERT INTO measure_victim (measure_id, ordinal, person_id)"
-                                " VALUES (?, ?, (SELECT id FROM person WHERE uuid = ?))"_s)
+                                " VALUES (?, ?, ?)"_s)
             .bind(row)
             .bind(ordinal++)
-            .bind(victim)
+            .bind(rowOf(m_connection, victim, u"victims"_s))
             .run();
     ordinal = 0;
     for (const Restriction &restriction : measure.restrictions)
@@ -130,14 +132,15 @@ void MeasureStore::addParts(qint64 row, const Measure &measure)
 
 void MeasureStore::setService(MeasureId id, const Service &service, Instant endsAt)
 {
-    Statement update(m_connection, u"UPDATE measure SET served_at = ?, ends_at = ?, service_mode = ?, service_note = ?"
-                                   " WHERE uuid = ? RETURNING id"_s);
-    update.bind(service.at)
+    const qint64 row = rowOf(m_connection, id);
+    Statement(m_connection, u"UPDATE measure SET served_at = ?, ends_at = ?, service_mode = ?, service_note = ?"
+                            " WHERE id = ?"_s)
+        .bind(service.at)
         .bind(endsAt)
         .bind(service.mode == ServiceMode::Signed ? u"signed"_s : u"refused"_s)
         .bind(service.note)
-        .bind(id);
-    const qint64 row = update.next() ? update.integer(0) : 0;
+        .bind(row)
+        .run();
     int ordinal = 0;
     for (const QString &witness : service.witnesses)
         Statement(m_connection, u"INSERT INTO service_witness (measure_id, ordinal, name) VALUES (?, ?, ?)"_s)
@@ -149,37 +152,36 @@ void MeasureStore::setService(MeasureId id, const Service &service, Instant ends
 
 void MeasureStore::addCopy(MeasureId id, const SentCopy &copy)
 {
+    const qint64 row = rowOf(m_connection, id);
     Statement(m_connection, u"INSERT INTO measure_copy (measure_id, ordinal, recipient, at)"
-                            " SELECT m.id, (SELECT count(*) FROM measure_copy c WHERE c.measure_id = m.id), ?, ?"
-                            " FROM measure m WHERE m.uuid = ?"_s)
+                            " VALUES (?1, (SELECT count(*) FROM measure_copy WHERE measure_id = ?1), ?2, ?3)"_s)
+        .bind(row)
         .bind(code(copy.to))
         .bind(copy.at)
-        .bind(id)
         .run();
     const QString column = copy.to == CopyRecipient::Prosecutor ? u"prosecutor_copy_at"_s : u"victim_copy_at"_s;
-    Statement(m_connection, u"UPDATE measure SET "_s + column + u" = min(?, ifnull("_s + column + u", ?)) WHERE uuid = ?"_s)
+    Statement(m_connection, u"UPDATE measure SET "_s + column + u" = min(?1, ifnull("_s + column
+                                + u", ?1)) WHERE id = ?2"_s)
         .bind(copy.at)
-        .bind(copy.at)
-        .bind(id)
+        .bind(row)
         .run();
 }
 
 void MeasureStore::cancel(MeasureId id, Instant at, const QString &reason)
 {
-    Statement(m_connection, u"UPDATE measure SET cancelled_at = ?, cancel_reason = ? WHERE uuid = ?"_s)
+    Statement(m_connection, u"UPDATE measure SET cancelled_at = ?, cancel_reason = ? WHERE id = ?"_s)
         .bind(at)
         .bind(reason)
-        .bind(id)
+        .bind(rowOf(m_connection, id))
         .run();
 }
 
 void MeasureStore::replace(MeasureId id, Instant at, MeasureId by)
 {
-    Statement(m_connection, u"UPDATE measure SET replaced_at = ?,"
-                            " replaced_by = (SELECT id FROM measure WHERE uuid = ?) WHERE uuid = ?"_s)
+    Statement(m_connection, u"UPDATE measure SET replaced_at = ?, replaced_by = ? WHERE id = ?"_s)
         .bind(at)
-        .bind(by)
-        .bind(id)
+        .bind(rowOf(m_connection, by))
+        .bind(rowOf(m_connection, id))
         .run();
 }
 
@@ -307,13 +309,14 @@ std::vector<MeasureSummary> MeasureStore::page(const MeasureQuery &query, const 
 void MeasureStore::forEachOpen(Instant now, const std::function<void(const MeasureSummary &)> &visit)
 {
     // Three disjoint parts, each by its own index: the work grows with what is open, not with the history.
-    static const QString unserved = u"m.served_at IS NULL AND m.cancelled_at IS NULL AND m.replaced_at IS NULL"_s;
+    static const QString inForce = u"m.cancelled_at IS NULL AND m.replaced_at IS NULL"_s;
     static const QString unsent = u"(m.prosecutor_copy_at IS NULL OR (m.victim_copy_at IS NULL AND m.victims > 0))"_s;
-    const QString sql = selectSummary(u"WHERE m.ends_at > ?"_s) + u" UNION ALL "_s
-        + selectSummary(u"WHERE "_s + unserved) + u" UNION ALL "_s
-        + selectSummary(u"WHERE "_s + unsent + u" AND NOT ("_s + unserved + u") AND NOT ifnull(m.ends_at > ?, 0)"_s);
+    static const QString sql = selectSummary(u"WHERE m.ends_at > ?1 AND "_s + inForce) + u" UNION ALL "_s
+        + selectSummary(u"WHERE m.served_at IS NULL AND "_s + inForce) + u" UNION ALL "_s
+        + selectSummary(u"WHERE "_s + unsent + u" AND NOT ("_s + inForce
+                        + u" AND (m.served_at IS NULL OR ifnull(m.ends_at > ?1, 0)))"_s);
     Statement rows(m_connection, sql);
-    rows.bind(now).bind(now);
+    rows.bind(now);
     while (rows.next())
         visit(summaryFrom(rows));
 }
@@ -361,10 +364,11 @@ void MeasureStore::forEachUntil(Instant at, const std::function<void(const Measu
 
 void MeasureStore::addCheck(const ControlCheck &check, Instant now)
 {
+    const qint64 measure = rowOf(m_connection, check.measure);
     Statement(m_connection, u"INSERT INTO control_check (uuid, measure_id, at, result, sober, note, recorded_by,"
-                            " recorded_at) VALUES (?, (SELECT id FROM measure WHERE uuid = ?), ?, ?, ?, ?, ?, ?)"_s)
+                            " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .bind(check.id)
-        .bind(check.measure)
+        .bind(measure)
         .bind(check.at)
         .bind(check.result == CheckResult::Seen ? u"seen"_s : u"absent"_s)
         .bind(check.sober)
@@ -372,10 +376,9 @@ void MeasureStore::addCheck(const ControlCheck &check, Instant now)
         .bind(m_author.row)
         .bind(now)
         .run();
-    Statement(m_connection, u"UPDATE measure SET last_check_at = max(?, ifnull(last_check_at, ?)) WHERE uuid = ?"_s)
+    Statement(m_connection, u"UPDATE measure SET last_check_at = max(?1, ifnull(last_check_at, ?1)) WHERE id = ?2"_s)
         .bind(check.at)
-        .bind(check.at)
-        .bind(check.measure)
+        .bind(measure)
         .run();
 }
 
@@ -395,11 +398,10 @@ void MeasureStore::addReconciliation(const QUuid &id, PersonId offender, PersonI
                                      const QString &caseNumber, Instant now)
 {
     Statement(m_connection, u"INSERT INTO reconciliation (uuid, offender_id, victim_id, at, case_number, recorded_by,"
-                            " recorded_at) VALUES (?, (SELECT id FROM person WHERE uuid = ?),"
-                            " (SELECT id FROM person WHERE uuid = ?), ?, ?, ?, ?)"_s)
+                            " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
         .bind(id)
-        .bind(offender)
-        .bind(victim)
+        .bind(rowOf(m_connection, offender, u"offender"_s))
+        .bind(rowOf(m_connection, victim, u"victim"_s))
         .bind(at)
         .bind(caseNumber)
         .bind(m_author.row)

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "storage/personsearch.h"
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 namespace qorgan::storage {
@@ -67,7 +68,7 @@ void PersonStore::add(const Person &person, Instant now)
                      " registered_region, registered_district, registered_locality, registered_street,"
                      " registered_house, registered_flat, representative_relation, recorded_by, recorded_at,"
                      " representative_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                     " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM person WHERE uuid = ?)) RETURNING id"_s);
+                     " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(person.id)
         .bind(person.surname)
         .bind(person.givenName)
@@ -95,11 +96,10 @@ void PersonStore::add(const Person &person, Instant now)
         .bind(m_author.row)
         .bind(now);
     if (person.legalRepresentative)
-        insert.bind(person.legalRepresentative->person);
+        insert.bind(rowOf(m_connection, person.legalRepresentative->person, u"legal_representative"_s));
     else
         insert.bind(std::nullopt);
-    const qint64 row = insert.next() ? insert.integer(0) : 0;
-    m_search.add(row, key, person);
+    m_search.add(insert.insert(), key, person);
 }
 
 std::optional<Person> PersonStore::find(PersonId id)

@@ -21,6 +21,27 @@ QString backupsBeside(const QString &file)
     return QFileInfo(file).dir().filePath(u"backups"_s);
 }
 
+void writeFacts(Connection &connection, const RegisterFacts &facts, Instant now)
+{
+    connection.execute("BEGIN IMMEDIATE");
+    Statement(connection, u"INSERT INTO register (id, uuid, training, created_at, slots_generation, search_key)"
+                          " VALUES (1, ?, ?, ?, ?, ?)"_s)
+        .bind(facts.id)
+        .bind(facts.training)
+        .bind(now)
+        .bind(facts.slotsGeneration)
+        .bind(facts.searchKey)
+        .run();
+    connection.execute("COMMIT");
+}
+
+/// "ok", or the first finding of a check that SQLite runs itself.
+QString findingOf(Connection &connection, const QString &pragma)
+{
+    Statement pages(connection, pragma);
+    return pages.next() ? pages.text(0) : QString();
+}
+
 } // namespace
 
 Register::Register(std::unique_ptr<Connection> connection)
@@ -39,19 +60,17 @@ Register::Register(std::unique_ptr<Connection> connection)
 Result<std::unique_ptr<Register>> Register::create(const QString &file, const security::SecretBytes &dataKey,
                                                    const QString &cipher, const RegisterFacts &facts, Instant now)
 {
+    std::unique_ptr<Connection> connection;
     try {
-        auto connection = std::make_unique<Connection>(file, dataKey, cipher, Connection::Mode::Create);
-        migrate(*connection, backupsBeside(file), dataKey, cipher);
-        Statement(*connection, u"INSERT INTO register (id, uuid, training, created_at, slots_generation, search_key)"
-                               " VALUES (1, ?, ?, ?, ?, ?)"_s)
-            .bind(facts.id)
-            .bind(facts.training)
-            .bind(now)
-            .bind(facts.slotsGeneration)
-            .bind(facts.searchKey)
-            .run();
+        connection = std::make_unique<Connection>(file, dataKey, cipher, Connection::Mode::Create);
+        migrate(*connection, schemaSteps(), backupsBeside(file), dataKey, cipher);
+        writeFacts(*connection, facts, now);
         return std::unique_ptr<Register>(new Register(std::move(connection)));
     } catch (const Failure &failure) {
+        if (connection) {
+            connection.reset();
+            Connection::removeFiles(file);
+        }
         return fail(failure.error);
     }
 }
@@ -69,7 +88,7 @@ Result<std::unique_ptr<Register>> Register::open(const QString &file, const secu
         if (readOnly && schema != newestSchema())
             return fail(schema > newestSchema() ? u"register-newer"_s : u"not-writable"_s, {},
                         {QString::number(schema), QString::number(newestSchema())}, ErrorKind::Register);
-        migrate(*connection, backupsBeside(file), dataKey, cipher);
+        migrate(*connection, schemaSteps(), backupsBeside(file), dataKey, cipher);
         return std::unique_ptr<Register>(new Register(std::move(connection)));
     } catch (const Failure &failure) {
         return fail(failure.error);
@@ -86,20 +105,28 @@ void Register::begin()
 
 void Register::commit()
 {
-    m_connection->execute(m_depth == 1 ? QByteArray("COMMIT")
-                                       : "RELEASE work_" + QByteArray::number(m_depth - 1));
+    try {
+        m_connection->execute(m_depth == 1 ? QByteArray("COMMIT")
+                                           : "RELEASE work_" + QByteArray::number(m_depth - 1));
+    } catch (...) {
+        rollback();
+        throw;
+    }
     --m_depth;
 }
 
 void Register::rollback()
 {
     --m_depth;
-    // A full disk or an I/O failure may have rolled the transaction back already.
+    if (m_depth == 0) {
+        m_connection->rollBack();
+        return;
+    }
+    // A full disk or an I/O failure may have taken back the whole unit already.
     if (!m_connection->inTransaction())
         return;
     const QByteArray savepoint = "work_" + QByteArray::number(m_depth);
-    m_connection->execute(m_depth == 0 ? QByteArray("ROLLBACK")
-                                       : "ROLLBACK TO " + savepoint + "; RELEASE " + savepoint);
+    m_connection->execute("ROLLBACK TO " + savepoint + "; RELEASE " + savepoint);
 }
 
 RegisterFacts Register::facts()
@@ -122,15 +149,18 @@ void Register::setAuthor(std::optional<domain::AccountId> account)
 
 QString Register::integrity()
 {
-    {
-        Statement pages(*m_connection, u"PRAGMA integrity_check(1)"_s);
-        if (!pages.next() || pages.text(0) != u"ok")
-            return pages.text(0);
-    }
+    const QString pages = findingOf(*m_connection, u"PRAGMA integrity_check(1)"_s);
+    if (pages != u"ok")
+        return pages;
     Statement references(*m_connection, u"PRAGMA foreign_key_check"_s);
     if (references.next())
         return u"foreign key: "_s + references.text(0);
     return u"ok"_s;
+}
+
+QString Register::quickCheck()
+{
+    return findingOf(*m_connection, u"PRAGMA quick_check(1)"_s);
 }
 
 void Register::copyTo(const QString &file, const security::SecretBytes &dataKey, const QString &cipher)

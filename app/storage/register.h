@@ -35,13 +35,15 @@ struct RegisterFacts {
 class Register
 {
 public:
-    /// Makes the file, the schema and the register's own row. Errors as `open`.
+    /// Makes the file, the schema and the register's own row, or leaves nothing. Errors as `open`, and
+    /// register-exists.
     [[nodiscard]] static base::Result<std::unique_ptr<Register>> create(const QString &file,
                                                                         const security::SecretBytes &dataKey,
                                                                         const QString &cipher,
                                                                         const RegisterFacts &facts,
                                                                         base::Instant now);
-    /// Errors: cipher-missing, register-damaged, register-newer, not-writable, register-busy.
+    /// Errors: register-missing, register-damaged, register-not-encrypted, cipher-missing, register-newer,
+    /// not-writable, register-busy.
     [[nodiscard]] static base::Result<std::unique_ptr<Register>> open(const QString &file,
                                                                       const security::SecretBytes &dataKey,
                                                                       const QString &cipher, bool readOnly = false);
@@ -52,19 +54,15 @@ public:
     {
         try {
             begin();
-            try {
-                auto result = work();
-                if (result) {
-                    commit();
-                    return result;
-                }
+            auto result = attempt(work);
+            if (result)
+                commit();
+            else
                 rollback();
-                return result;
-            } catch (...) {
-                rollback();
-                throw;
-            }
+            return result;
         } catch (const Failure &failure) {
+            if (outerWorkIsLost())
+                throw;
             return base::fail(failure.error);
         }
     }
@@ -75,6 +73,8 @@ public:
         try {
             return work();
         } catch (const Failure &failure) {
+            if (outerWorkIsLost())
+                throw;
             return base::fail(failure.error);
         }
     }
@@ -96,15 +96,31 @@ public:
 
     /// "ok", or what SQLite found first: pages, indexes and references.
     [[nodiscard]] QString integrity();
+    /// The same without comparing the indexes and the references: quick enough for every day.
+    [[nodiscard]] QString quickCheck();
+    /// How long a unit of work waits for another process before register-busy; five seconds unless told.
+    void setPatience(std::chrono::milliseconds patience) { m_connection->setPatience(patience); }
     /// The register as one encrypted file of the same key. Throws Failure.
     void copyTo(const QString &file, const security::SecretBytes &dataKey, const QString &cipher);
 
 private:
     explicit Register(std::unique_ptr<Connection> connection);
 
+    template <typename Work>
+    auto attempt(Work &work) -> decltype(work())
+    {
+        try {
+            return work();
+        } catch (...) {
+            rollback();
+            throw;
+        }
+    }
     void begin();
     void commit();
     void rollback();
+    /// Whether the failure took the whole unit back with it (full disk, I/O): it must not go on.
+    [[nodiscard]] bool outerWorkIsLost() const { return m_depth > 0 && !m_connection->inTransaction(); }
 
     std::unique_ptr<Connection> m_connection;
     Author m_author;

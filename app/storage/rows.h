@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace qorgan::storage {
+
+class Connection;
+
+/// The row that a public id stands for. An id that the register does not hold is thrown as the Failure
+/// not-found with the field that named it: a reference must never be lost without a word.
+[[nodiscard]] qint64 rowOf(Connection &connection, domain::PersonId id, const QString &field);
+[[nodiscard]] std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::PersonId> &id,
+                                          const QString &field);
+[[nodiscard]] qint64 rowOf(Connection &connection, domain::IncidentId id);
+[[nodiscard]] qint64 rowOf(Connection &connection, domain::MeasureId id);
+[[nodiscard]] qint64 rowOf(Connection &connection, domain::AccountId id);
+
+} // namespace qorgan::storage
