@@ -6,8 +6,7 @@
 #include "security/chain.h"
 #include "storage/statement.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 #include <limits>
 
@@ -17,15 +16,29 @@ using namespace base;
 
 namespace {
 
-/// The bytes an entry's hash covers: every column with its length, in a fixed order.
+void append(QByteArray &bytes, qint64 number)
+{
+    bytes.append(8, '\0');
+    qToBigEndian(number, bytes.end() - 8);
+}
+
+/// A text that is missing and an empty one are the same in the file, so they are here.
+void append(QByteArray &bytes, const QByteArray &part)
+{
+    append(bytes, qint64{part.size()});
+    bytes.append(part);
+}
+
+/// The bytes an entry's hash covers: numbers with their eight bytes, texts with their length before them, in a
+/// fixed order.
 QByteArray canonical(qint64 number, qint64 at, qint64 account, const QString &action, const QString &kind,
                      const QByteArray &record, const QString &fields, const QString &detail)
 {
     QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_0);
-    stream << number << at << account << action.toUtf8() << kind.toUtf8() << record << fields.toUtf8()
-           << detail.toUtf8();
+    for (const qint64 value : {number, at, account})
+        append(bytes, value);
+    for (const QByteArray &part : {action.toUtf8(), kind.toUtf8(), record, fields.toUtf8(), detail.toUtf8()})
+        append(bytes, part);
     return bytes;
 }
 
