@@ -6,8 +6,6 @@
 #include "base/text.h"
 #include "storage/statement.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace qorgan::storage {
@@ -17,38 +15,60 @@ using namespace domain;
 
 namespace {
 
-/// A trigram needs three letters; shorter beginnings are found in the table of words.
 constexpr qsizetype Trigram = 3;
+/// In the index two spaces stand before each word, so that a word's first letter or two make a trigram too.
+const QString WordStart = u"  "_s;
 constexpr qsizetype DigitRun = 4;
 /// Enough of the latest candidates to rank from; sorting all hits of a common name costs too much.
 constexpr int MaxCandidates = 500;
 constexpr int MatchesPerRow = 5;
 
-/// `("абв" AND "бвг")`: with detail=none a word longer than three letters must be spelt in trigrams.
-QString trigramsOf(const QString &word)
+QString inIndex(const QString &key)
 {
+    return WordStart + QString(key).replace(u" "_s, WordStart);
+}
+
+/// `("абв" AND "бвг")`: with detail=none whatever is longer must be spelt in trigrams. A key shorter than one is
+/// the beginning of a word.
+QString trigramsOf(const QString &key)
+{
+    const QString text = key.size() < Trigram ? QString(WordStart + key).right(Trigram) : key;
     QStringList parts;
-    for (qsizetype i = 0; i + Trigram <= word.size(); ++i)
-        parts.append(u'"' + word.mid(i, Trigram) + u'"');
+    for (qsizetype i = 0; i + Trigram <= text.size(); ++i)
+        parts.append(u'"' + text.mid(i, Trigram) + u'"');
     return u'(' + parts.join(u" AND "_s) + u')';
 }
 
-/// The FTS5 expression that every match fulfils; empty when no term is long enough for one.
+QString anyOf(const QStringList &alternatives)
+{
+    QStringList all;
+    for (const QString &alternative : alternatives)
+        all.append(trigramsOf(alternative));
+    all.removeDuplicates();
+    return u'(' + all.join(u" OR "_s) + u')';
+}
+
+/// A number dialled 8 701 … is kept as +7 701 …; the digits may as well be those of an ИИН.
+QString asKept(const QString &digits)
+{
+    return digits.startsWith(u'8') ? QString(u'7' + digits.mid(1)) : digits;
+}
+
+/// The FTS5 expression that every match fulfils.
 QString expressionFor(const SearchTerms &terms)
 {
     QStringList all;
-    for (const QStringList &alternatives : terms.words) {
-        if (std::any_of(alternatives.begin(), alternatives.end(),
-                        [](const QString &key) { return key.size() < Trigram; }))
-            continue;
-        QStringList keys;
-        for (const QString &key : alternatives)
-            keys.append(trigramsOf(key));
-        all.append(u'(' + keys.join(u" OR "_s) + u')');
-    }
+    for (const QStringList &alternatives : terms.words)
+        all.append(anyOf(alternatives));
     for (const QString &digits : terms.digits)
-        all.append(trigramsOf(digits));
+        all.append(anyOf({digits, asKept(digits)}));
     return all.join(u" AND "_s);
+}
+
+bool bearsDigits(const FoundPerson &person, const QString &digits)
+{
+    const QString phone = digitsOf(person.phone);
+    return person.iin.contains(digits) || phone.contains(digits) || phone.startsWith(asKept(digits));
 }
 
 struct Rank {
@@ -79,7 +99,7 @@ Rank rankOf(const FoundPerson &person, const SearchTerms &terms)
         rank.beginsWords = rank.beginsWords && begins;
     }
     for (const QString &digits : terms.digits)
-        if (!person.iin.contains(digits) && !digitsOf(person.phone).contains(digits))
+        if (!bearsDigits(person, digits))
             return {};
     rank.matches = true;
     return rank;
@@ -89,12 +109,6 @@ FoundPerson personFrom(const Statement &row)
 {
     return {{row.uuid(0)}, row.text(1), row.text(2), row.text(3), row.maybeDate(4), row.text(5), row.text(6),
             row.bytes(7)};
-}
-
-QString selectFound(const QString &from)
-{
-    return u"SELECT p.uuid, p.surname, p.given_name, p.patronymic, p.birth_date, p.iin, p.phone, p.sort_key FROM "_s
-        + from;
 }
 
 } // namespace
@@ -122,8 +136,6 @@ SearchTerms SearchTerms::of(const QString &typed)
         }
         terms.words.insert(terms.words.end(), words.begin(), words.end());
     }
-    if (digitsSoFar.startsWith(u"8") && digitsSoFar.size() == 11)
-        digitsSoFar[0] = u'7'; // 8 701 … is +7 701 …
     if (digitsSoFar.size() >= DigitRun)
         terms.digits.append(digitsSoFar);
     return terms;
@@ -134,58 +146,36 @@ void PersonSearchIndex::add(qint64 row, const QString &nameKey, const Person &pe
     QStringList keys = foldedKeys(person.fullName());
     if (!keys.contains(nameKey))
         keys.prepend(nameKey);
+    QString indexed;
+    for (const QString &key : keys)
+        indexed += inIndex(key) + u'|';
+    indexed += person.iin + u'|' + digitsOf(person.phone);
     Statement(m_connection, u"INSERT INTO person_search (rowid, keys) VALUES (?, ?)"_s)
         .bind(row)
-        .bind(QString(keys.join(u'|') + u'|' + person.iin + u'|' + digitsOf(person.phone)))
+        .bind(indexed)
         .run();
-    QSet<QString> words;
-    for (const QString &key : keys)
-        for (const QString &word : key.split(u' ', Qt::SkipEmptyParts))
-            words.insert(word);
-    QStringList sorted(words.begin(), words.end());
-    sorted.sort(); // a set's order differs from run to run; the file must not
-    for (const QString &word : sorted)
-        Statement(m_connection, u"INSERT INTO person_word (word, person_id) VALUES (?, ?)"_s)
-            .bind(word)
-            .bind(row)
-            .run();
 }
 
 std::vector<FoundPerson> PersonSearchIndex::find(const SearchTerms &terms, int limit)
 {
     if (terms.isEmpty())
         return {};
-    const QString expression = expressionFor(terms);
     Statement rows(m_connection,
-                   expression.isEmpty()
-                       ? selectFound(u"person_word w JOIN person p ON p.id = w.person_id"
-                                     " WHERE w.word >= ? AND w.word < ? LIMIT ?"_s)
-                       : selectFound(u"person_search s JOIN person p ON p.id = s.rowid"
-                                     " WHERE person_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"_s));
-    if (expression.isEmpty()) {
-        const auto longest = std::max_element(
-            terms.words.begin(), terms.words.end(),
-            [](const QStringList &a, const QStringList &b) { return a.first().size() < b.first().size(); });
-        const QString beginning = longest->first();
-        rows.bind(beginning).bind(QString(beginning + QChar(0xffff)));
-    } else {
-        rows.bind(expression);
-    }
-    rows.bind(MaxCandidates);
+                   u"SELECT p.uuid, p.surname, p.given_name, p.patronymic, p.birth_date, p.iin, p.phone, p.sort_key"
+                   " FROM person_search s JOIN person p ON p.id = s.rowid WHERE person_search MATCH ?"
+                   " ORDER BY s.rowid DESC LIMIT ?"_s);
+    rows.bind(expressionFor(terms)).bind(MaxCandidates);
 
     struct Ranked {
         bool beginsWords;
         FoundPerson person;
     };
     std::vector<Ranked> matches;
-    QSet<QUuid> seen; // one person may bear several words of a beginning
     while (static_cast<int>(matches.size()) < limit * MatchesPerRow && rows.next()) {
         FoundPerson person = personFrom(rows);
         const Rank rank = rankOf(person, terms);
-        if (!rank.matches || seen.contains(person.id.uuid))
-            continue;
-        seen.insert(person.id.uuid);
-        matches.push_back({rank.beginsWords, std::move(person)});
+        if (rank.matches)
+            matches.push_back({rank.beginsWords, std::move(person)});
     }
     std::stable_sort(matches.begin(), matches.end(), [](const Ranked &a, const Ranked &b) {
         return a.beginsWords != b.beginsWords ? a.beginsWords : a.person.sortKey < b.person.sortKey;

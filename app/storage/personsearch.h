@@ -29,7 +29,7 @@ struct FoundPerson {
 /// What was typed, taken apart.
 struct SearchTerms {
     std::vector<QStringList> words; ///< each word of a name with all the keys its spelling may stand for
-    QStringList digits;             ///< runs of four digits or more, of ИИН or phone
+    QStringList digits;             ///< runs of four digits or more, of ИИН or phone, as typed
 
     [[nodiscard]] bool isEmpty() const { return words.empty() && digits.isEmpty(); }
     [[nodiscard]] static SearchTerms of(const QString &typed);

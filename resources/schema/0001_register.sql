@@ -72,16 +72,11 @@ CREATE TABLE person (
 CREATE UNIQUE INDEX person_iin ON person (iin) WHERE iin IS NOT NULL;
 CREATE INDEX person_name ON person (name_key, birth_date);
 
--- Any part of a name of three letters or more, any run of four digits or more; rowid = person.id.
+-- Any part of a name of three letters or more, the beginning of a word when shorter (two spaces stand before
+-- each word), any run of four digits or more of ИИН and phone; rowid = person.id.
 CREATE VIRTUAL TABLE person_search USING fts5 (
   keys, content='', contentless_delete=1, detail=none, tokenize='trigram'
 );
--- Beginnings of words shorter than three letters.
-CREATE TABLE person_word (
-  word TEXT NOT NULL,
-  person_id INTEGER NOT NULL REFERENCES person (id),
-  PRIMARY KEY (word, person_id)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE incident (
   id INTEGER PRIMARY KEY,
