@@ -1,25 +1,11 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/console.h"
-
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
+#include "cli/station.h"
 
 using namespace qorgan::tests;
 
 namespace {
-
-const QString Password = u"Қызыл қоян 27 рет"_s;
-
-QString path(const QTemporaryDir &directory, const QString &name, const QByteArray &content)
-{
-    QFile file(directory.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write a test's file");
-    return file.fileName();
-}
 
 QStringList kinds(const QJsonArray &items)
 {
@@ -31,7 +17,7 @@ QStringList kinds(const QJsonArray &items)
 
 } // namespace
 
-/// The built program through the main job, with every exit status. The tests run in their order: they share
+/// The built program through the main job. The tests run in their order: they share
 /// one training register.
 class TestConsole : public QObject
 {
@@ -40,40 +26,21 @@ class TestConsole : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_register = m_directory.filePath(u"register"_s);
-        const Ran made = Console().with(u"QORGAN_REGISTER"_s, m_register)
-                             .with(u"QORGAN_NEW_PASSWORD"_s, Password)
-                             .with(u"QORGAN_NOW"_s, u"2026-11-20T08:00:00+05:00"_s)
-                             .run({u"init"_s, u"--training"_s, u"--unit-name"_s, u"Орал қ. ПБ"_s, u"--unit-code"_s,
-                                   u"2710"_s, u"--region"_s, u"27"_s, u"--admin-login"_s, u"admin"_s});
-        QVERIFY2(made.status == 0, made.said());
-        QVERIFY(made.oneDocument);
-        m_recoveryCode = made.text(u"recovery_code"_s);
-        QVERIFY(!m_recoveryCode.isEmpty());
-        for (const auto &[login, role] : {std::pair(u"aigul"_s, u"inspector"_s), std::pair(u"bolat"_s, u"head"_s),
-                                          std::pair(u"dana"_s, u"registrar"_s), std::pair(u"erlan"_s, u"auditor"_s)}) {
-            const Ran added = as(u"admin"_s).with(u"QORGAN_NEW_PASSWORD"_s, Password)
-                                  .run({u"user"_s, u"add"_s, login, u"--role"_s, role, u"--full-name"_s,
-                                        u"Сынақ Қызметкер"_s, u"--rank"_s, u"police_captain"_s, u"--position"_s,
-                                        u"district_inspector"_s, u"--section"_s, u"7"_s});
-            QVERIFY2(added.status == 0, added.said());
-            QCOMPARE(added.text(u"login"_s), login);
-            QCOMPARE(added.text(u"role"_s), role);
-        }
-        QCOMPARE(as(u"admin"_s).run({u"user"_s, u"list"_s}).items().size(), 5);
+        const QByteArray fault = m_station.create();
+        QVERIFY2(fault.isEmpty(), fault);
     }
 
     void personIsFoundInAnyScript()
     {
-        const QString file = path(m_directory, u"person.json"_s,
+        const QString file = m_station.file(u"person.json"_s,
                                   R"({"person": {"surname": "Сынақова", "given_name": "Қайратгүл", "sex": "f",
             "birth_date": "1990-02-28", "iin_absent_reason": "not established", "phone": "8 701 000 00 01"}})");
-        const Ran added = as(u"aigul"_s).run({u"person"_s, u"add"_s, u"--file"_s, file});
+        const Ran added = m_station.as(u"aigul"_s).run({u"person"_s, u"add"_s, u"--file"_s, file});
         QVERIFY2(added.status == 0, added.said());
         QCOMPARE(added.text(u"phone"_s), u"+77010000001"_s);
         m_victim = added.text(u"id"_s);
-        QCOMPARE(as(u"aigul"_s).run({u"person"_s, u"show"_s, m_victim}).text(u"surname"_s), u"Сынақова"_s);
-        const QJsonArray found = as(u"aigul"_s).run({u"person"_s, u"find"_s, u"Qairat"_s}).items();
+        QCOMPARE(m_station.as(u"aigul"_s).run({u"person"_s, u"show"_s, m_victim}).text(u"surname"_s), u"Сынақова"_s);
+        const QJsonArray found = m_station.as(u"aigul"_s).run({u"person"_s, u"find"_s, u"Qairat"_s}).items();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().toObject().value("id"_L1).toString(), m_victim);
         QVERIFY(!found.first().toObject().value("matched"_L1).toString().isEmpty());
@@ -81,7 +48,7 @@ private Q_SLOTS:
 
     void incidentWithoutComplaint()
     {
-        const QString file = path(m_directory, u"incident.json"_s,
+        const QString file = m_station.file(u"incident.json"_s,
                                   R"({"incident": {"kui_number": "263100030000001", "kui_date": "2026-11-20",
             "detected_at": "2026-11-20T21:40:00+05:00", "occurred_at": "2026-11-20T21:00:00+05:00",
             "source": "neighbour", "complaint": false, "reporter": {"anonymous": true},
@@ -91,7 +58,7 @@ private Q_SLOTS:
             "offender": {"surname": "Сынақов", "given_name": "Ұлан", "sex": "m", "birth_date": "1988-05-04",
                          "iin_absent_reason": "not established"},
             "victims": [")" + m_victim.toUtf8() + R"("], "article": "73"}})");
-        const Ran added = as(u"aigul"_s, u"2026-11-20T22:00:00+05:00"_s)
+        const Ran added = m_station.as(u"aigul"_s, u"2026-11-20T22:00:00+05:00"_s)
                               .run({u"incident"_s, u"add"_s, u"--file"_s, file});
         QVERIFY2(added.status == 0, added.said());
         m_incident = added.text(u"id"_s);
@@ -101,18 +68,18 @@ private Q_SLOTS:
         QCOMPARE(added[u"offender"_s].toObject().value("surname"_L1).toString(), u"Сынақов"_s);
         QCOMPARE(added[u"victims"_s].toArray().first().toObject().value("id"_L1).toString(), m_victim);
         QVERIFY(added[u"missing_for_order"_s].toArray().isEmpty());
-        const QJsonArray listed = as(u"aigul"_s).run({u"incident"_s, u"list"_s, u"--without-complaint"_s, u"--from"_s,
+        const QJsonArray listed = m_station.as(u"aigul"_s).run({u"incident"_s, u"list"_s, u"--without-complaint"_s, u"--from"_s,
                                                       u"2026-11-20"_s, u"--to"_s, u"2026-11-20"_s}).items();
         QCOMPARE(listed.size(), 1);
     }
 
     void orderIsIssuedAndServed()
     {
-        const QString file = path(m_directory, u"order.json"_s,
+        const QString file = m_station.file(u"order.json"_s,
                                   R"({"incident": ")" + m_incident.toUtf8()
                                       + R"(", "issued_at": "2026-11-20T23:10:00+05:00", "place": "Орал",
             "restrictions": ["search", "follow", "visit", "talk", "contact"]})");
-        const Ran issued = as(u"aigul"_s, u"2026-11-20T23:15:00+05:00"_s)
+        const Ran issued = m_station.as(u"aigul"_s, u"2026-11-20T23:15:00+05:00"_s)
                                .run({u"order"_s, u"issue"_s, u"--file"_s, file});
         QVERIFY2(issued.status == 0, issued.said());
         m_order = issued.text(u"id"_s);
@@ -122,12 +89,12 @@ private Q_SLOTS:
         QCOMPARE(issued[u"legal_basis"_s].toObject().value("act"_L1).toString(), u"245-VIII"_s);
         QCOMPARE(issued[u"legal_basis"_s].toObject().value("article"_L1).toString(), u"60"_s);
 
-        const Ran again = as(u"aigul"_s, u"2026-11-20T23:16:00+05:00"_s)
+        const Ran again = m_station.as(u"aigul"_s, u"2026-11-20T23:16:00+05:00"_s)
                               .run({u"order"_s, u"issue"_s, u"--file"_s, file});
         QCOMPARE(again.status, 1);
         QCOMPARE(again.errorCode(), u"second-active-order"_s);
 
-        const Ran served = as(u"aigul"_s, u"2026-11-20T23:45:00+05:00"_s)
+        const Ran served = m_station.as(u"aigul"_s, u"2026-11-20T23:45:00+05:00"_s)
                                .run({u"order"_s, u"serve"_s, m_order, u"--at"_s, u"2026-11-20T23:40"_s, u"--mode"_s,
                                      u"signed"_s});
         QVERIFY2(served.status == 0, served.said());
@@ -139,28 +106,28 @@ private Q_SLOTS:
     void whatIsDueAndChecked()
     {
         const QString now = u"2026-11-21T09:00:00+05:00"_s;
-        const Ran due = as(u"aigul"_s, now).run({u"due"_s});
+        const Ran due = m_station.as(u"aigul"_s, now).run({u"due"_s});
         QVERIFY2(due.status == 0, due.said());
         QCOMPARE(due.text(u"now"_s), now);
         for (const auto &kind : {u"check"_s, u"prosecutor-copy"_s, u"victim-copy"_s, u"expiry"_s})
             QVERIFY2(kinds(due.items()).contains(kind), qPrintable(kind));
         QVERIFY(!kinds(due.items()).contains(u"serve"_s));
 
-        const Ran copied = as(u"aigul"_s, now).run({u"order"_s, u"copy"_s, m_order, u"--to"_s, u"prosecutor"_s,
+        const Ran copied = m_station.as(u"aigul"_s, now).run({u"order"_s, u"copy"_s, m_order, u"--to"_s, u"prosecutor"_s,
                                                     u"--at"_s, u"2026-11-21T08:30:00+05:00"_s});
         QVERIFY2(copied.status == 0, copied.said());
-        QVERIFY(!kinds(as(u"aigul"_s, now).run({u"due"_s}).items()).contains(u"prosecutor-copy"_s));
+        QVERIFY(!kinds(m_station.as(u"aigul"_s, now).run({u"due"_s}).items()).contains(u"prosecutor-copy"_s));
 
-        const Ran early = as(u"aigul"_s, now).run({u"check"_s, u"record"_s, m_order, u"--at"_s, u"2026-11-27T10:00"_s,
+        const Ran early = m_station.as(u"aigul"_s, now).run({u"check"_s, u"record"_s, m_order, u"--at"_s, u"2026-11-27T10:00"_s,
                                                    u"--result"_s, u"seen"_s});
         QCOMPARE(early.status, 1);
         QCOMPARE(early.errorCode(), u"in-the-future"_s);
-        const Ran checked = as(u"aigul"_s, u"2026-11-27T12:00:00+05:00"_s)
+        const Ran checked = m_station.as(u"aigul"_s, u"2026-11-27T12:00:00+05:00"_s)
                                 .run({u"check"_s, u"record"_s, m_order, u"--at"_s, u"2026-11-27T10:00"_s, u"--result"_s,
                                       u"seen"_s, u"--sober"_s, u"yes"_s});
         QVERIFY2(checked.status == 0, checked.said());
         QCOMPARE(checked.text(u"next_check_due"_s), u"2026-12-04"_s);
-        const Ran listed = as(u"aigul"_s, now).run({u"order"_s, u"list"_s, u"--state"_s, u"served"_s});
+        const Ran listed = m_station.as(u"aigul"_s, now).run({u"order"_s, u"list"_s, u"--state"_s, u"served"_s});
         QCOMPARE(listed.items().size(), 1);
         QCOMPARE(listed.items().first().toObject().value("id"_L1).toString(), m_order);
     }
@@ -171,8 +138,8 @@ private Q_SLOTS:
         QCOMPARE(forms.status, 0);
         QVERIFY(forms[u"forms"_s].toArray().size() >= 2);
         for (const auto &language : {u"kk"_s, u"ru"_s, u"kk+ru"_s}) {
-            const QString file = m_directory.filePath(u"order-"_s + language + u".pdf"_s);
-            const Ran printed = as(u"aigul"_s, u"2026-11-27T12:10:00+05:00"_s)
+            const QString file = m_station.path(u"order-"_s + language + u".pdf"_s);
+            const Ran printed = m_station.as(u"aigul"_s, u"2026-11-27T12:10:00+05:00"_s)
                                     .run({u"print"_s, u"protective-order"_s, m_order, u"--audience"_s, u"offender"_s,
                                           u"--lang"_s, language, u"--out"_s, file});
             QVERIFY2(printed.status == 0, printed.said());
@@ -184,68 +151,11 @@ private Q_SLOTS:
         }
     }
 
-    void rolesBarTheWay_data()
-    {
-        QTest::addColumn<QString>("login");
-        QTest::addColumn<QStringList>("words");
-        const QString none = u"0193a1b2-0000-7000-8000-000000000001"_s;
-        QTest::newRow("auditor reads no case") << u"erlan"_s << QStringList{u"incident"_s, u"list"_s};
-        QTest::newRow("administrator finds no person") << u"admin"_s << QStringList{u"person"_s, u"find"_s, u"С"_s};
-        QTest::newRow("registrar serves nothing")
-            << u"dana"_s << QStringList{u"order"_s, u"serve"_s, none, u"--at"_s, u"2026-11-20T23:40"_s, u"--mode"_s,
-                                        u"signed"_s};
-        QTest::newRow("inspector cancels nothing")
-            << u"aigul"_s << QStringList{u"order"_s, u"cancel"_s, none, u"--reason"_s, u"x"_s};
-        QTest::newRow("inspector reads no log") << u"aigul"_s << QStringList{u"audit"_s, u"list"_s};
-        QTest::newRow("head adds no account") << u"bolat"_s << QStringList{u"user"_s, u"list"_s};
-    }
-
-    void rolesBarTheWay()
-    {
-        QFETCH(QString, login);
-        QFETCH(QStringList, words);
-        const Ran refused = as(login).run(words);
-        QCOMPARE(refused.status, 1);
-        QCOMPARE(refused.errorCode(), u"permission-denied"_s);
-        const QJsonArray log = as(u"erlan"_s).run({u"audit"_s, u"list"_s, u"--limit"_s, u"4"_s}).items();
-        QStringList actions;
-        for (const QJsonValue &entry : log)
-            actions.append(entry.toObject().value("action"_L1).toString());
-        QVERIFY2(actions.contains(u"access.refused"_s), qPrintable(actions.join(u' ')));
-    }
-
-    void exitStatuses()
-    {
-        const Ran none = Console().run({u"due"_s});
-        QCOMPARE(none.status, 3);
-        QCOMPARE(none.errorCode(), u"register-missing"_s);
-        QTemporaryDir empty;
-        QCOMPARE(as(u"aigul"_s).with(u"QORGAN_REGISTER"_s, empty.path()).run({u"due"_s}).status, 3);
-
-        const Ran wrong = as(u"aigul"_s).with(u"QORGAN_PASSWORD"_s, u"басқа құпия сөз 1"_s).run({u"due"_s});
-        QCOMPARE(wrong.status, 3);
-        QVERIFY(wrong.oneDocument);
-        QVERIFY(!wrong.out.contains("басқа құпия сөз 1"));
-
-        QCOMPARE(as(u"aigul"_s).run({u"warning"_s, u"issue"_s}).status, 2);
-        QCOMPARE(as(u"aigul"_s).run({u"order"_s, u"show"_s, u"seven"_s}).status, 2);
-        QCOMPARE(as(u"aigul"_s).run({u"--password"_s, Password, u"due"_s}).status, 2);
-        QCOMPARE(as(u"aigul"_s).run({}).status, 2);
-        QCOMPARE(as(u"aigul"_s).with(u"QORGAN_PASSWORD"_s, {}).run({u"due"_s}).errorCode(), u"password-missing"_s);
-
-        const Ran missing = as(u"aigul"_s).run({u"incident"_s, u"add"_s, u"--file"_s, u"/nowhere.json"_s});
-        QCOMPARE(missing.status, 4);
-        QCOMPARE(missing.errorCode(), u"file-missing"_s);
-        const Ran unknown = as(u"aigul"_s).run({u"order"_s, u"show"_s, u"0193a1b2-0000-7000-8000-000000000001"_s});
-        QCOMPARE(unknown.status, 1);
-        QCOMPARE(unknown.errorCode(), u"not-found"_s);
-    }
-
     void badFactsAreRefusedByName()
     {
         const auto added = [&](const QByteArray &json) {
-            return as(u"aigul"_s, u"2026-11-27T12:00:00+05:00"_s)
-                .run({u"incident"_s, u"add"_s, u"--file"_s, path(m_directory, u"bad.json"_s, json)});
+            return m_station.as(u"aigul"_s, u"2026-11-27T12:00:00+05:00"_s)
+                .run({u"incident"_s, u"add"_s, u"--file"_s, m_station.file(u"bad.json"_s, json)});
         };
         QCOMPARE(added("{").errorCode(), u"json-syntax"_s);
         QCOMPARE(added("{").status, 1);
@@ -255,153 +165,72 @@ private Q_SLOTS:
         QCOMPARE(typed.errorField(), u"incident.source"_s);
         QCOMPARE(added(R"({"detected_at": "2026-11-27T10:00", "source": "rumour"})").errorCode(), u"unknown-code"_s);
         QCOMPARE(added(R"({"detected_at": "2027-01-01T10:00", "source": "video"})").errorCode(), u"in-the-future"_s);
-        QCOMPARE(as(u"aigul"_s).run({u"incident"_s, u"list"_s}).items().size(), 1);
-    }
-
-    void theClockIsForTrainingOnly()
-    {
-        const QString real = m_directory.filePath(u"real"_s);
-        const QStringList words{u"init"_s, u"--unit-name"_s, u"Б"_s, u"--unit-code"_s, u"1"_s, u"--region"_s, u"27"_s,
-                                u"--admin-login"_s, u"admin"_s};
-        Console console;
-        console.with(u"QORGAN_REGISTER"_s, real).with(u"QORGAN_NEW_PASSWORD"_s, Password)
-            .with(u"QORGAN_PASSWORD"_s, Password).with(u"QORGAN_LOGIN"_s, u"admin"_s);
-        const Ran refused = Console(console).with(u"QORGAN_NOW"_s, u"2026-11-20T08:00:00+05:00"_s).run(words);
-        QCOMPARE(refused.status, 1);
-        QCOMPARE(refused.errorCode(), u"clock-override-refused"_s);
-        QVERIFY(!QFile::exists(real + u"/register.db"_s));
-
-        QCOMPARE(console.run(words).status, 0);
-        QCOMPARE(console.run({u"user"_s, u"list"_s}).status, 0);
-        const Ran late = Console(console).with(u"QORGAN_NOW"_s, u"2026-11-20T08:00"_s).run({u"user"_s, u"list"_s});
-        QCOMPARE(late.status, 1);
-        QCOMPARE(late.errorCode(), u"clock-override-refused"_s);
-        const Ran malformed = as(u"aigul"_s, u"soon"_s).run({u"due"_s});
-        QCOMPARE(malformed.status, 2);
-        QCOMPARE(malformed.errorCode(), u"clock-format"_s);
-        QCOMPARE(console.run(words).errorCode(), u"register-exists"_s);
-    }
-
-    void passwordsAndRecovery()
-    {
-        const QStringList add{u"user"_s, u"add"_s, u"zhan"_s, u"--role"_s, u"inspector"_s, u"--role"_s, u"registrar"_s,
-                              u"--full-name"_s, u"Сынақ Жан"_s};
-        QCOMPARE(as(u"admin"_s).run(add).errorCode(), u"password-missing"_s);
-        const Ran tooShort = as(u"admin"_s).with(u"QORGAN_NEW_PASSWORD"_s, u"қысқа"_s).run(add);
-        QCOMPARE(tooShort.status, 1);
-        QCOMPARE(tooShort.errorCode(), u"password-too-short"_s);
-        const Ran added = as(u"admin"_s).with(u"QORGAN_NEW_PASSWORD"_s, Password).run(add);
-        QVERIFY2(added.status == 0, added.said());
-        QCOMPARE(added[u"roles"_s].toArray(), (QJsonArray{u"inspector"_s, u"registrar"_s}));
-
-        const QString other = u"Жасыл түлкі 31 рет"_s;
-        QCOMPARE(as(u"zhan"_s).with(u"QORGAN_NEW_PASSWORD"_s, other).run({u"user"_s, u"password"_s, u"zhan"_s}).status, 0);
-        QCOMPARE(as(u"zhan"_s).run({u"due"_s}).status, 3);
-        const QString file = path(m_directory, u"password"_s, other.toUtf8() + "\n");
-        QCOMPARE(as(u"zhan"_s).with(u"QORGAN_PASSWORD"_s, {}).run({u"--password-file"_s, file, u"due"_s}).status, 0);
-
-        const QStringList recover{u"user"_s, u"recover"_s, u"zhan"_s};
-        const Ran mistyped = as({}).with(u"QORGAN_RECOVERY_CODE"_s, u"AAAA-BBBB"_s)
-                                 .with(u"QORGAN_NEW_PASSWORD"_s, Password).run(recover);
-        QVERIFY(mistyped.errorCode().startsWith(u"recovery-code-"_s));
-        const Ran recovered = as({}).with(u"QORGAN_RECOVERY_CODE"_s, m_recoveryCode)
-                                  .with(u"QORGAN_NEW_PASSWORD"_s, Password).run(recover);
-        QVERIFY2(recovered.status == 0, recovered.said());
-        QCOMPARE(as(u"zhan"_s).run({u"due"_s}).status, 0);
-        QCOMPARE(as(u"admin"_s).run({u"user"_s, u"disable"_s, u"zhan"_s}).status, 0);
-        QVERIFY(as(u"zhan"_s).run({u"due"_s}).status != 0);
-    }
-
-    void passwordIsAskedInSilence()
-    {
-        QProcess terminal;
-        terminal.setProcessEnvironment(Console(as(u"aigul"_s)).with(u"QORGAN_PASSWORD"_s, {}).environment());
-        terminal.start(u"script"_s, {u"-qec"_s, QStringLiteral(QORGAN_CLI " --lang en due"), u"/dev/null"_s});
-        if (!terminal.waitForStarted())
-            QSKIP("no script(1) to play the terminal");
-        QByteArray seen;
-        QTRY_VERIFY_WITH_TIMEOUT((seen += terminal.readAll()).contains("Password: "), 60'000);
-        terminal.write(Password.toUtf8() + "\n");
-        QVERIFY(terminal.waitForFinished(60'000));
-        seen += terminal.readAll();
-        QCOMPARE(terminal.exitCode(), 0);
-        QVERIFY(!seen.contains(Password.toUtf8()));
-        QVERIFY(seen.contains("R2"));
-    }
-
-    void anUnwritableAnswerIsAFailure()
-    {
-        QProcess process;
-        process.setProcessEnvironment(as(u"aigul"_s).environment());
-        process.setStandardOutputFile(u"/dev/full"_s);
-        process.start(QStringLiteral(QORGAN_CLI), {u"--json"_s, u"due"_s});
-        QVERIFY(process.waitForFinished(60'000));
-        QCOMPARE(process.exitCode(), 4);
+        QCOMPARE(m_station.as(u"aigul"_s).run({u"incident"_s, u"list"_s}).items().size(), 1);
     }
 
     void journalIsImported()
     {
-        const QString file = path(m_directory, u"journal.csv"_s,
+        const QString file = m_station.file(u"journal.csv"_s,
                                   "kui_number;kui_date;detected_at;source;complaint;offender_surname\n"
                                   "263100030000101;2026-11-19;2026-11-19 10:00;neighbour;жоқ;Сынақбаев\n"
                                   "263100030000102;2026-11-19;2026-11-39 10:00;neighbour;жоқ;Сынақбаев\n");
-        const Ran dry = as(u"dana"_s).run({u"import"_s, u"incidents"_s, file, u"--dry-run"_s});
+        const Ran dry = m_station.as(u"dana"_s).run({u"import"_s, u"incidents"_s, file, u"--dry-run"_s});
         QVERIFY2(dry.status == 0, dry.said());
         QCOMPARE(dry[u"read"_s].toInt(), 2);
-        const Ran done = as(u"dana"_s).run({u"import"_s, u"incidents"_s, file});
+        const Ran done = m_station.as(u"dana"_s).run({u"import"_s, u"incidents"_s, file});
         QCOMPARE(done.status, 0);
         QCOMPARE(done[u"created"_s].toInt(), 1);
         const QJsonObject rejected = done[u"rejected"_s].toArray().first().toObject();
         QCOMPARE(rejected.value("line"_L1).toInt(), 3);
         QCOMPARE(rejected.value("field"_L1).toString(), u"detected_at"_s);
-        QCOMPARE(as(u"dana"_s).run({u"import"_s, u"incidents"_s, file})[u"duplicates"_s].toInt(), 1);
-        const Ran notOne = as(u"dana"_s).run({u"import"_s, u"incidents"_s, path(m_directory, u"x.csv"_s, "\xff\xfe\n")});
+        QCOMPARE(m_station.as(u"dana"_s).run({u"import"_s, u"incidents"_s, file})[u"duplicates"_s].toInt(), 1);
+        const Ran notOne = m_station.as(u"dana"_s).run({u"import"_s, u"incidents"_s, m_station.file(u"x.csv"_s, "\xff\xfe\n")});
         QCOMPARE(notOne.status, 1);
     }
 
     void classifierIsLoaded()
     {
-        const QString file = path(m_directory, u"kato.csv"_s,
+        const QString file = m_station.file(u"kato.csv"_s,
                                   "kato,kato_version,level,type_code,name_ru,name_kk\n"
                                   "270000000,TEST,oblast,0,область Пробная,Сынақ облысы\n"
                                   "271000000,TEST,district,1,Пробный район,Сынақ ауданы\n"
                                   "271035100,TEST,settlement,3,с.Пробное,Сынақкөл а.\n");
-        const Ran loaded = as(u"admin"_s).run({u"classifier"_s, u"load"_s, file});
+        const Ran loaded = m_station.as(u"admin"_s).run({u"classifier"_s, u"load"_s, file});
         QVERIFY2(loaded.status == 0, loaded.said());
         QCOMPARE(loaded[u"objects"_s].toInt(), 3);
-        const QJsonArray found = as(u"aigul"_s).run({u"classifier"_s, u"find"_s, u"Сынақк"_s}).items();
+        const QJsonArray found = m_station.as(u"aigul"_s).run({u"classifier"_s, u"find"_s, u"Сынақк"_s}).items();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().toObject().value("code"_L1).toString(), u"271035100"_s);
     }
 
     void backupRestoreVerify()
     {
-        const Ran verified = as(u"erlan"_s).run({u"verify"_s});
+        const Ran verified = m_station.as(u"erlan"_s).run({u"verify"_s});
         QVERIFY2(verified.status == 0, verified.said());
         QVERIFY(verified[u"ok"_s].toBool());
         QCOMPARE(verified.text(u"integrity"_s), u"ok"_s);
-        const QString file = m_directory.filePath(u"copy.qorgan"_s);
-        const Ran made = as(u"admin"_s).run({u"backup"_s, file});
+        const QString file = m_station.path(u"copy.qorgan"_s);
+        const Ran made = m_station.as(u"admin"_s).run({u"backup"_s, file});
         QVERIFY2(made.status == 0, made.said());
         QCOMPARE(made[u"incidents"_s].toInt(), 2);
-        QVERIFY(as(u"admin"_s).run({u"backup"_s, file}).status != 0);
+        QVERIFY(m_station.as(u"admin"_s).run({u"backup"_s, file}).status != 0);
 
-        const QString restored = m_directory.filePath(u"restored"_s);
-        const Ran back = as(u"admin"_s).run({u"restore"_s, file, u"--to"_s, restored});
+        const QString restored = m_station.path(u"restored"_s);
+        const Ran back = m_station.as(u"admin"_s).run({u"restore"_s, file, u"--to"_s, restored});
         QVERIFY2(back.status == 0, back.said());
         QCOMPARE(back[u"incidents"_s].toInt(), 2);
-        QCOMPARE(as(u"erlan"_s).with(u"QORGAN_REGISTER"_s, restored).run({u"verify"_s}).status, 0);
-        QCOMPARE(as(u"admin"_s).run({u"restore"_s, file, u"--to"_s, m_register}).errorCode(), u"register-exists"_s);
+        QCOMPARE(m_station.as(u"erlan"_s).with(u"QORGAN_REGISTER"_s, restored).run({u"verify"_s}).status, 0);
+        QCOMPARE(m_station.as(u"admin"_s).run({u"restore"_s, file, u"--to"_s, m_station.directory()}).errorCode(), u"register-exists"_s);
     }
 
     void readableAnswers()
     {
-        const Ran kazakh = as(u"aigul"_s).runReadable({u"--lang"_s, u"kk"_s, u"order"_s, u"show"_s, m_order});
+        const Ran kazakh = m_station.as(u"aigul"_s).runReadable({u"--lang"_s, u"kk"_s, u"order"_s, u"show"_s, m_order});
         QCOMPARE(kazakh.status, 0);
         QVERIFY(kazakh.out.contains("Сынақов Ұлан"));
         QVERIFY(kazakh.out.contains("20.12.2026 23:40"));
         QVERIFY(!kazakh.out.contains("{"));
-        const Ran refused = as(u"aigul"_s).runReadable({u"--lang"_s, u"ru"_s, u"audit"_s, u"list"_s});
+        const Ran refused = m_station.as(u"aigul"_s).runReadable({u"--lang"_s, u"ru"_s, u"audit"_s, u"list"_s});
         QCOMPARE(refused.status, 1);
         QVERIFY(refused.out.isEmpty());
         QVERIFY(!refused.err.isEmpty());
@@ -416,18 +245,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// The program as that account, on the shared register, at that moment of its clock.
-    [[nodiscard]] Console as(const QString &login, const QString &now = u"2026-12-01T09:00:00+05:00"_s) const
-    {
-        Console console;
-        console.with(u"QORGAN_REGISTER"_s, m_register).with(u"QORGAN_LOGIN"_s, login)
-            .with(u"QORGAN_PASSWORD"_s, Password).with(u"QORGAN_NOW"_s, now);
-        return console;
-    }
-
-    QTemporaryDir m_directory;
-    QString m_register;
-    QString m_recoveryCode;
+    Station m_station;
     QString m_victim;
     QString m_incident;
     QString m_order;
