@@ -50,14 +50,32 @@ std::optional<Territory> TerritoryStore::find(const QString &code)
     return territoryFrom(row);
 }
 
+bool TerritoryStore::isLoaded()
+{
+    Statement row(m_connection, u"SELECT 1 FROM classifier WHERE name = 'kato'"_s);
+    return row.next();
+}
+
+std::vector<Territory> TerritoryStore::within(const QString &codePrefix)
+{
+    Statement rows(m_connection, u"SELECT code, level, type_code, name_kk, name_ru FROM territory"
+                                 " WHERE code >= ? AND code < ? ORDER BY code"_s);
+    rows.bind(codePrefix).bind(QString(codePrefix + u':')); // the sign after 9
+    std::vector<Territory> found;
+    while (rows.next())
+        found.push_back(territoryFrom(rows));
+    return found;
+}
+
 std::vector<Territory> TerritoryStore::search(const QString &foldedText, int limit)
 {
     // 15,594 short rows: a scan of the folded names costs less than an index over their parts.
     Statement rows(m_connection,
-                   u"SELECT code, level, type_code, name_kk, name_ru FROM territory"
-                   " WHERE instr(key_kk, ?1) > 0 OR instr(key_ru, ?1) > 0"
-                   " ORDER BY CASE WHEN instr(' ' || key_kk, ' ' || ?1) > 0 OR instr(' ' || key_ru, ' ' || ?1) > 0"
-                   " THEN 0 ELSE 1 END, code LIMIT ?2"_s);
+                   u"SELECT code, level, type_code, name_kk, name_ru FROM territory, (SELECT ? AS typed)"
+                   " WHERE instr(key_kk, typed) > 0 OR instr(key_ru, typed) > 0"
+                   " ORDER BY instr(' ' || key_kk, ' ' || typed) = 0 AND instr(' ' || key_ru, ' ' || typed) = 0,"
+                   " CASE WHEN type_code = '1' AND level <> 'district' THEN 0 WHEN level = 'settlement' THEN 1 ELSE 2 END,"
+                   " min(length(key_kk), length(key_ru)), code LIMIT ?"_s);
     rows.bind(foldedText).bind(limit);
     std::vector<Territory> found;
     while (rows.next())

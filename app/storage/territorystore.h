@@ -29,8 +29,11 @@ public:
 
     void replaceAll(const QString &version, const std::vector<Territory> &objects, base::Instant now);
     [[nodiscard]] std::optional<Territory> find(const QString &code);
-    /// Objects whose folded name in either language holds the folded text; those that begin with it first,
-    /// then by code.
+    [[nodiscard]] bool isLoaded();
+    /// All objects whose code begins with these digits, by code.
+    [[nodiscard]] std::vector<Territory> within(const QString &codePrefix);
+    /// Objects whose folded name in either language holds the folded text: those with a word that begins with
+    /// it first; of these cities and towns, then villages, then districts, shorter names before longer ones.
     [[nodiscard]] std::vector<Territory> search(const QString &foldedText, int limit);
 
 private:
