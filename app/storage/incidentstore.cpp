@@ -29,10 +29,19 @@ std::optional<PersonId> personFrom(const Statement &row, int column)
     return PersonId{row.uuid(column)};
 }
 
-/// The conditions of a query in the order in which `bindConditions` binds them.
+/// What a list goes on after: the place it stopped at, or one beyond all that was asked for.
+IncidentCursor placeBefore(const IncidentQuery &query, const std::optional<IncidentCursor> &after)
+{
+    constexpr qint64 Last = std::numeric_limits<qint64>::max();
+    const IncidentCursor beyond{query.to.value_or(Instant{Last}), Last};
+    return after && after->detectedAt <= beyond.detectedAt ? *after : beyond;
+}
+
+/// The conditions of a query in the order in which `bindConditions` binds them. One comparison bounds the time from
+/// above: with a second one SQLite may walk from the newest incident to the place.
 QString conditions(const IncidentQuery &query)
 {
-    QString sql = u" WHERE i.detected_at <= ?"_s;
+    QString sql = u" WHERE (i.detected_at, i.id) < (?, ?)"_s;
     if (query.from)
         sql += u" AND i.detected_at >= ?"_s;
     if (!query.source.isEmpty())
@@ -42,9 +51,10 @@ QString conditions(const IncidentQuery &query)
     return sql;
 }
 
-void bindConditions(Statement &statement, const IncidentQuery &query)
+void bindConditions(Statement &statement, const IncidentQuery &query, const std::optional<IncidentCursor> &after = {})
 {
-    statement.bind(query.to ? query.to->ms : std::numeric_limits<qint64>::max());
+    const IncidentCursor place = placeBefore(query, after);
+    statement.bind(place.detectedAt).bind(place.row);
     if (query.from)
         statement.bind(*query.from);
     if (!query.source.isEmpty())
@@ -200,7 +210,7 @@ bool IncidentStore::exists(IncidentId id)
 std::vector<IncidentSummary> IncidentStore::page(const IncidentQuery &query,
                                                  const std::optional<IncidentCursor> &after, int limit)
 {
-    QString sql =
+    const QString sql =
         u"SELECT i.uuid, i.id, i.detected_at, i.source, i.complaint, i.kui_number, i.article, i.district, i.locality,"
         " o.surname, o.given_name, o.patronymic, v.surname, v.given_name, v.patronymic,"
         " (SELECT count(*) FROM incident_victim c WHERE c.incident_id = i.id),"
@@ -208,15 +218,10 @@ std::vector<IncidentSummary> IncidentStore::page(const IncidentQuery &query,
         " FROM incident i LEFT JOIN person o ON o.id = i.offender_id"
         " LEFT JOIN incident_victim iv ON iv.incident_id = i.id AND iv.ordinal = 0"
         " LEFT JOIN person v ON v.id = iv.person_id"_s
-        + conditions(query);
-    if (after)
-        sql += u" AND (i.detected_at, i.id) < (?, ?)"_s;
-    sql += u" ORDER BY i.detected_at DESC, i.id DESC LIMIT ?"_s;
+        + conditions(query) + u" ORDER BY i.detected_at DESC, i.id DESC LIMIT ?"_s;
 
     Statement row(m_connection, sql);
-    bindConditions(row, query);
-    if (after)
-        row.bind(after->detectedAt).bind(after->row);
+    bindConditions(row, query, after);
     row.bind(limit);
     std::vector<IncidentSummary> items;
     items.reserve(static_cast<size_t>(limit));

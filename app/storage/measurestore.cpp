@@ -281,15 +281,19 @@ std::vector<MeasureSummary> MeasureStore::ofPair(MeasureKind kind, PersonId offe
 std::vector<MeasureSummary> MeasureStore::page(const MeasureQuery &query, const std::optional<MeasureCursor> &after,
                                                int limit)
 {
-    // A plus keeps a condition from choosing the index: few measures are unserved, running, cancelled or
-    // replaced and each has an index of its own; for the others the order of the list decides.
-    const bool few = query.served == false || query.cancelled == true || query.replaced == true || query.endsAfter;
-    QString rest = (few ? u"WHERE +m.kind = ?"_s : u"WHERE m.kind = ?"_s) + nullness(u"served_at"_s, query.served)
-        + nullness(u"cancelled_at"_s, query.cancelled) + nullness(u"replaced_at"_s, query.replaced);
+    // A plus keeps a condition from choosing the index: few measures are unserved, cancelled or replaced and each
+    // has an index of its own; for the others the order of the list decides, and the running ones are the newest.
+    const bool few = query.served == false || query.cancelled == true || query.replaced == true;
+    QString rest = (few || query.byEnd ? u"WHERE +m.kind = ?"_s : u"WHERE m.kind = ?"_s)
+        + nullness(u"served_at"_s, query.served) + nullness(u"cancelled_at"_s, query.cancelled)
+        + nullness(u"replaced_at"_s, query.replaced);
+    // The place the list goes on after is the nearer bound; of two SQLite may take the farther one.
     if (query.endsAfter)
-        rest += u" AND m.ends_at > ?"_s;
+        rest += query.byEnd && !after ? u" AND m.ends_at > ?"_s : u" AND +m.ends_at > ?"_s;
     if (query.endsUpTo)
-        rest += few ? u" AND m.ends_at <= ?"_s : u" AND +m.ends_at <= ?"_s;
+        rest += query.byEnd ? u" AND m.ends_at <= ?"_s : u" AND +m.ends_at <= ?"_s;
+    if (query.byEnd)
+        rest += u" AND m.ends_at IS NOT NULL"_s; // as its index says
     if (after)
         rest += query.byEnd ? u" AND (m.ends_at, m.id) > (?, ?)"_s : u" AND (m.issued_at, m.id) < (?, ?)"_s;
     rest += query.byEnd ? u" ORDER BY m.ends_at, m.id LIMIT ?"_s : u" ORDER BY m.issued_at DESC, m.id DESC LIMIT ?"_s;

@@ -54,7 +54,7 @@ struct MeasureQuery {
     std::optional<bool> replaced;
     std::optional<base::Instant> endsAfter;     ///< exclusive
     std::optional<base::Instant> endsUpTo;      ///< inclusive
-    bool byEnd = false;                         ///< the first to end first, else the newest first
+    bool byEnd = false;                         ///< only what has an end, the first to end first; else the newest first
 };
 
 struct MeasureCursor {

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void mountIsFoundByItsDevice()
     {
         const QString text = u"22 1 8:2 / / rw,relatime shared:1 - ext4 /dev/sda2 rw\n"
-                             u"31 22 0:45 / /mnt/a rw,nosuid shared:7 master:2 - fuse.sshfs host:/srv rw,user_id=0\n"
+                             u"31 22 0:45 / /srv/a rw,nosuid shared:7 master:2 - fuse.sshfs host:/srv rw,user_id=0\n"
                              u"damaged line\n"
                              u"40 22 0:46 / /x rw\n"_s;
         QCOMPARE(mountOf(text, 8, 2).type, u"ext4"_s);

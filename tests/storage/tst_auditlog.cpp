@@ -276,7 +276,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<QByteArray(const std::vector<QByteArray> &)>)
-
 QTEST_GUILESS_MAIN(TestAudit)
-#include "tst_audit.moc"
+#include "tst_auditlog.moc"

@@ -145,4 +145,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPersons)
-#include "tst_persons.moc"
+#include "tst_personstore.moc"
