@@ -101,7 +101,7 @@ Result<CreatedRegister> createRegister(NewRegister request)
     if (const auto done = prepareDirectory(wanted->directory, wanted->anyPlace); !done)
         return fail(done.error());
 
-    IdSource ids;
+    IdSource ids = wanted->training && wanted->seed ? IdSource(*wanted->seed) : IdSource();
     const Instant now = wanted->clockOverride.value_or(SystemClock().now());
     const QUuid registerId = ids.next(now);
     const SecretBytes dataKey = SecretBytes::random(security::DataKeyBytes);

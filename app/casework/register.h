@@ -16,6 +16,7 @@ struct NewRegister {
     security::Roles roles = security::Role::Administrator;
     QString password;
     std::optional<base::Instant> clockOverride; ///< only with `training`
+    std::optional<quint64> seed;                ///< reproducible ids; only with `training`
     bool anyPlace = false;                      ///< also on a network path or removable medium
 };
 

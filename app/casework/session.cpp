@@ -94,6 +94,14 @@ void Session::useSimulation(std::unique_ptr<Clock> clock, quint64 seed)
     m_ids = IdSource(seed);
 }
 
+void Session::actAs(const Account &account)
+{
+    if (!m_training || account.id == m_account.id)
+        return;
+    m_account = account;
+    m_store->setAuthor(account.id);
+}
+
 Result<void> prepareProcess()
 {
     if (!security::hardenProcess() || !security::initialise())

@@ -81,6 +81,9 @@ public:
     [[nodiscard]] base::Result<void> require(security::Permission permission, const QString &act);
     /// The training register's filling moves its own clock and makes reproducible ids.
     void useSimulation(std::unique_ptr<base::Clock> clock, quint64 seed);
+    /// The training register's filling acts in the name of its officers; in any other this does nothing.
+    /// Inside the store's `write`.
+    void actAs(const Account &account);
 
 private:
     friend class SessionOpener;

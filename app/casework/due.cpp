@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casework/due.h"
+
+#include "casework/measurefacts.h"
+#include "law/duties.h"
+#include "storage/register.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace qorgan::casework {
+
+using namespace base;
+using security::Permission;
+
+namespace {
+
+/// A measure something is open for: what all its items share.
+struct OpenMeasure {
+    domain::MeasureId id;
+    QString number;
+    domain::PersonId offender;
+    QString offenderName;
+};
+
+/// An item while it is put in order: small, so that sorting a hundred thousand moves little.
+struct OpenItem {
+    law::DueItem due;
+    std::uint32_t measure = 0;
+};
+
+struct OpenItems {
+    std::vector<OpenMeasure> measures;
+    std::vector<OpenItem> items;
+};
+
+DueState stateOf(law::DueState state)
+{
+    switch (state) {
+    case law::DueState::Overdue: return DueState::Overdue;
+    case law::DueState::Due: return DueState::Due;
+    case law::DueState::Ahead: break;
+    }
+    return DueState::Ahead;
+}
+
+/// The texts of kinds and rules, made once for a list and shared by its items.
+class SharedTexts
+{
+public:
+    const QString &kind(law::DueKind kind)
+    {
+        QString &text = m_kinds[static_cast<int>(kind)];
+        if (text.isEmpty())
+            text = law::code(kind);
+        return text;
+    }
+    const QString &source(const law::Rule *rule)
+    {
+        QString &text = m_sources[rule];
+        if (text.isEmpty())
+            text = rule->source.article.isEmpty() ? rule->source.act
+                                                  : u"%1 art. %2"_s.arg(rule->source.act, rule->source.article);
+        return text;
+    }
+
+private:
+    std::unordered_map<int, QString> m_kinds;
+    std::unordered_map<const law::Rule *, QString> m_sources;
+};
+
+/// The order of numbers of one series is that of their last part: a shorter number goes first.
+bool numberLess(const QString &a, const QString &b)
+{
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
+OpenItems openItems(Session &session, Instant at, const std::optional<DueState> &wanted)
+{
+    OpenItems open;
+    const auto visit = [&](const storage::MeasureSummary &summary) {
+        bool any = false;
+        for (const law::DueItem &due : law::dueItems(factsOf(summary), at)) {
+            if (wanted && stateOf(due.state) != *wanted)
+                continue;
+            any = true;
+            open.items.push_back({due, static_cast<std::uint32_t>(open.measures.size())});
+        }
+        if (any)
+            open.measures.push_back({summary.id, summary.number, summary.offender, summary.offenderName});
+    };
+    auto &measures = session.store().measures();
+    // What is open now follows from the last facts; how a past day stood, from all that was known by then.
+    if (at < session.now())
+        measures.forEachUntil(at, visit);
+    else
+        measures.forEachOpen(at, visit);
+    return open;
+}
+
+void sort(OpenItems &open)
+{
+    std::sort(open.items.begin(), open.items.end(), [&](const OpenItem &a, const OpenItem &b) {
+        if (a.due.state != b.due.state)
+            return a.due.state < b.due.state;
+        if (a.due.dueAt != b.due.dueAt)
+            return a.due.dueAt < b.due.dueAt;
+        if (a.measure != b.measure)
+            return numberLess(open.measures[a.measure].number, open.measures[b.measure].number);
+        return a.due.kind < b.due.kind;
+    });
+}
+
+std::vector<DueItem> rows(const OpenItems &open)
+{
+    SharedTexts texts;
+    std::vector<DueItem> rows;
+    rows.reserve(open.items.size());
+    for (const auto &[due, index] : open.items) {
+        const OpenMeasure &measure = open.measures[index];
+        rows.push_back({texts.kind(due.kind), measure.id, measure.number, measure.offender, measure.offenderName,
+                        due.dueAt, stateOf(due.state), due.rule->rule, texts.source(due.rule)});
+    }
+    return rows;
+}
+
+} // namespace
+
+QString code(DueState state)
+{
+    switch (state) {
+    case DueState::Overdue: return u"overdue"_s;
+    case DueState::Due: return u"due"_s;
+    case DueState::Ahead: return u"ahead"_s;
+    }
+    return {};
+}
+
+Result<DueList> dueList(Session &session, const DueRequest &request)
+{
+    if (const auto permitted = session.require(Permission::SeeDue, u"due.listed"_s); !permitted)
+        return fail(permitted.error());
+    const Instant at = request.on ? local::endOfDay(*request.on) : session.now();
+    return session.store().read([&]() -> Result<DueList> {
+        OpenItems open = openItems(session, at, request.state);
+        sort(open);
+        return DueList{at, rows(open)};
+    });
+}
+
+} // namespace qorgan::casework

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casework/checks.h"
+#include "casework/entry.h"
+#include "casework/fieldpath.h"
+#include "casework/measurefacts.h"
+#include "casework/ordercard.h"
+#include "casework/personreference.h"
+#include "casework/reason.h"
+#include "law/admissibility.h"
+#include "storage/register.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace qorgan::casework {
+
+using namespace base;
+using domain::Incident;
+using domain::Measure;
+using domain::MeasureKind;
+using domain::Person;
+using domain::PersonId;
+using security::Permission;
+
+namespace {
+
+constexpr qsizetype ShortestOverrideReason = 10;
+
+/// One order on its way into the register, inside the unit of work.
+struct Issuing {
+    Session &session;
+    const OrderDraft &draft;
+    const Incident &incident;
+    Measure order;
+    std::optional<Person> offender;
+    std::vector<Warning> warnings;
+};
+
+/// Times are shown and typed by the second: a time of issue within the second would lie after a service
+/// typed for the same moment.
+Instant wholeSecond(Instant at)
+{
+    return {at.ms - at.ms % 1000};
+}
+
+QString defaultPlace(const domain::Unit &unit, const domain::Narrative &circumstances)
+{
+    const Language language = circumstances.kk.isEmpty() ? Language::Russian : Language::Kazakh;
+    for (const Texts &texts : {unit.address, unit.name})
+        for (const QString &text : {texts.in(language), texts.kk, texts.ru, texts.en})
+            if (!text.isEmpty())
+                return text;
+    return {};
+}
+
+Result<void> takeTexts(Issuing &issuing)
+{
+    const OrderDraft &draft = issuing.draft;
+    Measure &order = issuing.order;
+    TextChecks checks;
+    order.circumstances = checks.narrative(draft.circumstances, u"circumstances"_s);
+    if (order.circumstances.isEmpty())
+        order.circumstances = issuing.incident.narrative;
+    order.place = checks.shortText(draft.place, u"place"_s);
+    if (order.place.isEmpty())
+        order.place = defaultPlace(issuing.session.unit(), order.circumstances);
+    for (const QString &kind : checks.codes(draft.restrictions, u"restrictions"_s, u"restrictions"_s))
+        order.restrictions.push_back({kind});
+    if (checks.finding())
+        return fail(*checks.finding());
+    const Instant now = wholeSecond(issuing.session.now());
+    order.issuedAt = draft.issuedAt.value_or(std::max(now, issuing.incident.detectedAt));
+    return {};
+}
+
+Result<void> takeOffender(Issuing &issuing)
+{
+    PersonReference reference = issuing.draft.offender;
+    if (reference.isEmpty())
+        reference.id = issuing.incident.offender;
+    auto offender = resolvePerson(issuing.session, reference, u"offender"_s, issuing.warnings);
+    if (!offender)
+        return fail(offender.error());
+    issuing.offender = std::move(*offender);
+    if (issuing.offender)
+        issuing.order.offender = issuing.offender->id;
+    return {};
+}
+
+/// The known victims, each once; one nobody could name yet is no part of a pair (R11).
+Result<void> takeVictims(Issuing &issuing)
+{
+    std::vector<PersonReference> references;
+    if (issuing.draft.victims)
+        references = *issuing.draft.victims;
+    else
+        for (const domain::Victim &victim : issuing.incident.victims)
+            references.push_back({victim.person, {}});
+    auto &victims = issuing.order.victims;
+    for (std::size_t i = 0; i < references.size(); ++i) {
+        const auto victim = resolvePerson(issuing.session, references[i], roleAt(u"victims"_s, i),
+                                          issuing.warnings);
+        if (!victim)
+            return fail(victim.error());
+        if (*victim && std::find(victims.begin(), victims.end(), (*victim)->id) == victims.end())
+            victims.push_back((*victim)->id);
+    }
+    return {};
+}
+
+/// R11: the numbers of the orders of the offender and one of the victims that stand beside this one.
+QStringList ordersBeside(const Issuing &issuing)
+{
+    const Measure &order = issuing.order;
+    auto &measures = issuing.session.store().measures();
+    QStringList numbers;
+    for (const PersonId &victim : order.victims)
+        for (const auto &other : measures.ofPair(order.kind, order.offender, victim, order.issuedAt))
+            if (law::standsBeside(factsOf(other), order.kind, order.issuedAt, issuing.session.now()))
+                numbers.append(other.number);
+    numbers.removeDuplicates();
+    return numbers;
+}
+
+/// The law has admitted a second order for the pair with the reason given: a head alone may give it.
+Result<void> admitOverride(Issuing &issuing)
+{
+    if (!issuing.session.may(Permission::OverrideRules))
+        return fail(u"override-needs-head"_s, u"override"_s);
+    auto reason = checkedReason(issuing.draft.overrideReason, u"override"_s, ShortestOverrideReason);
+    if (!reason)
+        return fail(reason.error());
+    issuing.order.overrideReason = std::move(*reason);
+    return {};
+}
+
+Result<void> admit(Issuing &issuing)
+{
+    Measure &order = issuing.order;
+    law::Issue issue;
+    issue.kind = order.kind;
+    issue.now = issuing.session.now();
+    issue.issuedAt = order.issuedAt;
+    issue.detectedAt = issuing.incident.detectedAt;
+    issue.offender = issuing.offender ? &*issuing.offender : nullptr;
+    issue.victims = order.victims;
+    issue.restrictions = order.restrictions;
+    issue.circumstances = order.circumstances;
+    issue.activeOrders = ordersBeside(issuing);
+    issue.overrideReason = issuing.draft.overrideReason;
+    auto admission = law::admitIssue(issue);
+    if (!admission)
+        return fail(admission.error());
+    order.basis = admission->basis;
+    order.termRule = admission->termRule;
+    issuing.warnings.insert(issuing.warnings.end(), admission->warnings.begin(), admission->warnings.end());
+    return issue.activeOrders.isEmpty() ? Result<void>() : admitOverride(issuing);
+}
+
+/// Takes the number and writes the order with its entries.
+void record(Issuing &issuing)
+{
+    Session &session = issuing.session;
+    Measure &order = issuing.order;
+    const Instant now = session.now();
+    order.id = issuing.draft.id.value_or(domain::MeasureId{session.ids().next(now)});
+    order.issuedBy = session.account().id;
+    const int year = local::date(order.issuedAt).year();
+    const int sequence = session.store().measures().takeSequence(order.kind, year);
+    const QString prefix = session.unit().numberPrefix.isEmpty() ? session.unit().code : session.unit().numberPrefix;
+    order.number = u"%1/%2/%3"_s.arg(prefix).arg(year).arg(sequence);
+    session.store().measures().add(order, year, sequence, now);
+    enter(session, u"order.issued"_s, u"measure"_s, order.id.uuid,
+          {u"offender"_s, u"victims"_s, u"issued_at"_s, u"place"_s, u"restrictions"_s, u"circumstances"_s},
+          u"restrictions %1, victims %2"_s.arg(order.restrictions.size()).arg(order.victims.size()));
+    if (!order.overrideReason.isEmpty())
+        enter(session, u"rule.overridden"_s, u"measure"_s, order.id.uuid, {u"override"_s}, u"R11"_s);
+}
+
+/// The order of an earlier call with the same id; a repeated one makes no second.
+Result<std::optional<OrderCard>> issuedBefore(Session &session, const OrderDraft &draft)
+{
+    auto known = draft.id ? session.store().measures().find(*draft.id) : std::nullopt;
+    if (!known)
+        return std::nullopt;
+    if (known->kind != MeasureKind::ProtectiveOrder || known->incident != draft.incident)
+        return fail(u"id-in-use"_s, u"id"_s);
+    return cardOf(session, std::move(*known));
+}
+
+Result<Accepted<OrderCard>> issue(Session &session, const OrderDraft &draft)
+{
+    auto before = issuedBefore(session, draft);
+    if (!before)
+        return fail(before.error());
+    if (*before)
+        return Accepted<OrderCard>{std::move(**before), {}};
+    const auto incident = session.store().incidents().find(draft.incident);
+    if (!incident)
+        return fail(u"not-found"_s, u"incident"_s);
+    Issuing issuing{session, draft, *incident, {}, {}, {}};
+    issuing.order.incident = incident->id;
+    for (const auto step : {takeTexts, takeOffender, takeVictims, admit})
+        if (const auto done = step(issuing); !done)
+            return fail(done.error());
+    record(issuing);
+    return Accepted<OrderCard>{cardOf(session, std::move(issuing.order)), std::move(issuing.warnings)};
+}
+
+} // namespace
+
+Result<Accepted<OrderCard>> issueOrder(Session &session, const OrderDraft &draft)
+{
+    if (const auto permitted = session.require(Permission::IssueMeasures, u"order.issued"_s); !permitted)
+        return fail(permitted.error());
+    auto issued = session.store().write([&] { return issue(session, draft); });
+    // The refused act left nothing behind; that it was refused stays.
+    if (!issued && issued.error().code == u"override-needs-head")
+        std::ignore = session.require(Permission::OverrideRules, u"rule.overridden"_s);
+    return issued;
+}
+
+} // namespace qorgan::casework

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casework/cursor.h"
+#include "casework/measurefacts.h"
+#include "casework/orders.h"
+#include "law/duties.h"
+#include "storage/register.h"
+
+namespace qorgan::casework {
+
+using namespace base;
+using domain::MeasureState;
+using security::Permission;
+using storage::MeasureQuery;
+using storage::MeasureSummary;
+
+namespace {
+
+constexpr int LongestHorizonDays = 36'500;
+
+/// Facts every measure of the wanted state has; `law::stateOf` judges what they bring.
+MeasureQuery queryFor(const OrderFilter &filter, Instant now)
+{
+    MeasureQuery query;
+    if (filter.expiresWithinDays) {
+        query.byEnd = true;
+        query.endsUpTo = now + days24h(*filter.expiresWithinDays);
+    }
+    if (!filter.state)
+        return query;
+    switch (*filter.state) {
+    case MeasureState::Issued:
+        query.served = query.cancelled = query.replaced = false;
+        break;
+    case MeasureState::Served:
+        query.served = true;
+        query.cancelled = query.replaced = false;
+        query.endsAfter = now;
+        break;
+    case MeasureState::Expired:
+        query.served = true;
+        query.endsUpTo = now;
+        break;
+    case MeasureState::Cancelled:
+        query.cancelled = true;
+        break;
+    case MeasureState::Replaced:
+        query.replaced = true;
+        break;
+    }
+    return query;
+}
+
+/// What ends within days is in force now; any other state beside it leaves nothing.
+std::optional<OrderFilter> effective(OrderFilter filter)
+{
+    if (filter.expiresWithinDays && filter.state.value_or(MeasureState::Served) != MeasureState::Served)
+        return {};
+    if (filter.expiresWithinDays)
+        filter.state = MeasureState::Served;
+    return filter;
+}
+
+Result<void> checkRanges(const OrderFilter &filter, const PageRequest &page)
+{
+    const auto outside = [](int n, int least, int most) { return n < least || n > most; };
+    if (outside(page.limit, 1, LargestPage))
+        return fail(u"number-range"_s, u"limit"_s, {u"1"_s, QString::number(LargestPage)});
+    if (filter.expiresWithinDays && outside(*filter.expiresWithinDays, 0, LongestHorizonDays))
+        return fail(u"number-range"_s, u"expires_within"_s, {u"0"_s, QString::number(LongestHorizonDays)});
+    return {};
+}
+
+ListPlace placeOf(const MeasureSummary &summary, bool byEnd)
+{
+    return {byEnd ? summary.endsAt.value_or(Instant{}) : summary.issuedAt, summary.row};
+}
+
+/// Up to `limit` orders of the filter after a place, and one more when there is one.
+std::vector<MeasureSummary> ordersAfter(Session &session, const OrderFilter &filter,
+                                        const std::optional<ListPlace> &after, std::size_t limit)
+{
+    const Instant now = session.now();
+    const MeasureQuery query = queryFor(filter, now);
+    std::vector<MeasureSummary> found;
+    std::optional<storage::MeasureCursor> cursor;
+    if (after)
+        cursor = {after->key, after->row};
+    while (found.size() <= limit) {
+        const auto wanted = limit + 1 - found.size();
+        auto rows = session.store().measures().page(query, cursor, static_cast<int>(wanted));
+        const bool last = rows.size() < wanted;
+        for (MeasureSummary &row : rows) {
+            const ListPlace place = placeOf(row, query.byEnd);
+            cursor = {place.key, place.row};
+            if (!filter.state || law::stateOf(factsOf(row), now) == *filter.state)
+                found.push_back(std::move(row));
+        }
+        if (last)
+            break;
+    }
+    return found;
+}
+
+OrderRow rowOf(const MeasureSummary &summary, storage::MeasureParts &parts, Instant now)
+{
+    const law::MeasureFacts facts = factsOf(summary);
+    OrderRow row;
+    row.id = summary.id;
+    row.number = summary.number;
+    row.state = law::stateOf(facts, now);
+    row.issuedAt = summary.issuedAt;
+    row.servedAt = summary.servedAt;
+    row.endsAt = summary.endsAt;
+    row.basis = summary.basis;
+    row.restrictions = std::move(parts.restrictions);
+    row.offender = summary.offender;
+    row.offenderName = summary.offenderName;
+    for (auto &[person, name] : parts.victims)
+        row.victims.push_back({person, std::move(name)});
+    row.nextCheckDue = law::nextCheckDue(facts, now);
+    return row;
+}
+
+} // namespace
+
+Result<Page<OrderRow>> listOrders(Session &session, const OrderFilter &asked, const PageRequest &request)
+{
+    if (const auto permitted = session.require(Permission::ReadCases, u"order.listed"_s); !permitted)
+        return fail(permitted.error());
+    if (const auto inRange = checkRanges(asked, request); !inRange)
+        return fail(inRange.error());
+    const auto after = placeFromCursor(request.after);
+    if (!after)
+        return fail(after.error());
+    const auto filter = effective(asked);
+    if (!filter)
+        return Page<OrderRow>{};
+    return session.store().read([&]() -> Result<Page<OrderRow>> {
+        const auto limit = static_cast<std::size_t>(request.limit);
+        auto found = ordersAfter(session, *filter, *after, limit);
+        Page<OrderRow> page;
+        if (found.size() > limit) {
+            found.resize(limit);
+            page.next = cursorText(placeOf(found.back(), filter->expiresWithinDays.has_value()));
+        }
+        auto parts = session.store().measures().partsOf(found);
+        for (std::size_t i = 0; i < found.size(); ++i)
+            page.items.push_back(rowOf(found[i], parts[i], session.now()));
+        return page;
+    });
+}
+
+} // namespace qorgan::casework
