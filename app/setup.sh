@@ -74,7 +74,7 @@ install_packages() {
     [ -t 0 ] || sudo -n true 2>/dev/null ||
       stop "They need root and sudo asks for a password here. Run: sudo apt-get install ${missing[*]}"
   fi
-  require_free_disk /usr 1500 "installing the packages"
+  require_free_disk /usr $((200 + 60 * ${#missing[@]})) "installing the packages"
   log=$(mktemp)
   local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300)
   # An update that fails is no end yet: the lists at hand may be good enough.

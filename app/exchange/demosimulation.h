@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casework/orders.h"
+#include "exchange/democalendar.h"
+#include "exchange/democase.h"
+
+#include <functional>
+#include <memory>
+
+namespace qorgan::exchange {
+
+/// Three years of a unit's work, act by act in the order of time: each act plans those that follow from it.
+class DemoSimulation
+{
+public:
+    DemoSimulation(casework::Session &session, const DemoData &data, qint64 incidents, quint64 seed,
+                   base::Instant now);
+
+    /// Does everything up to now, some thousand acts a transaction; `progress` hears the incidents recorded.
+    [[nodiscard]] base::Result<void> run(const std::function<void(qint64)> &progress);
+    [[nodiscard]] qint64 incidents() const { return m_incidents; }
+    [[nodiscard]] qint64 orders() const { return m_orders; }
+
+private:
+    using Household = std::shared_ptr<DemoHousehold>;
+    using Perform = std::function<base::Result<void>()>;
+    /// Set by the simulation, read by the session.
+    class SimulatedClock;
+    struct Act {
+        base::Instant at;
+        quint64 sequence = 0; ///< acts of the same moment keep their order
+        Perform perform;
+    };
+
+    void plan(base::Instant at, Perform perform);
+    [[nodiscard]] std::optional<Act> nextAct();
+    /// False once everything up to now is done.
+    [[nodiscard]] base::Result<bool> performSome();
+
+    [[nodiscard]] base::Result<void> hireInspectors();
+    void actAsInspector(const DemoHousehold &home);
+
+    [[nodiscard]] base::Result<void> recordIncident(base::Instant detectedAt);
+    void remember(const Household &home, const domain::Incident &incident);
+    void planOrder(const Household &home, domain::IncidentId incident);
+    [[nodiscard]] base::Result<void> issueOrder(const Household &home, domain::IncidentId incident);
+    void planCourse(const Household &home, domain::MeasureId order);
+    [[nodiscard]] base::Result<void> serve(const Household &home, domain::MeasureId order);
+    [[nodiscard]] base::Result<void> sendCopy(const Household &home, domain::MeasureId order,
+                                              domain::CopyRecipient to);
+    void planCheck(const Household &home, domain::MeasureId order, base::Instant end);
+    [[nodiscard]] base::Result<void> check(const Household &home, domain::MeasureId order, base::Instant end);
+    [[nodiscard]] base::Result<void> cancel(const Household &home, domain::MeasureId order);
+    [[nodiscard]] base::Result<void> reconcile(const Household &home);
+
+    casework::Session &m_session;
+    base::Instant m_now;
+    DemoDice m_dice;
+    DemoPeople m_people;
+    DemoNarrative m_narrative;
+    DemoCases m_cases;
+    DemoCalendar m_calendar;
+    std::shared_ptr<base::Instant> m_time; ///< what the session's clock shows
+    casework::Account m_head;
+    std::vector<casework::Account> m_inspectors; ///< by section
+    std::vector<Act> m_acts; ///< a heap, the next act first
+    quint64 m_sequence = 0;
+    std::vector<Household> m_known; ///< the latest households
+    qint64 m_incidents = 0;
+    qint64 m_orders = 0;
+};
+
+} // namespace qorgan::exchange
