@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Shows the window as an officer sees it and saves what stands on the screen: for eyes, not for ctest.
+// pictures FOLDER REGISTER LOGIN, the password in QORGAN_PASSWORD; see pictures.sh.
+
+#include "shell/mainwindow.h"
+#include "widgets/look.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QScreen>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qorgan;
+
+namespace {
+
+struct Picture {
+    QString folder;
+    QString suffix; ///< language, shade, scale
+};
+
+void save(QWidget &window, const Picture &picture, const QString &name)
+{
+    QTest::qWait(80); // the layout and the focus settle
+    const QString file = picture.folder + u'/' + name + picture.suffix + u".png"_s;
+    if (!window.grab().save(file))
+        qFatal("%s cannot be written", qPrintable(file));
+}
+
+void type(QWidget &window, const QString &field, const QString &text)
+{
+    window.findChild<QLineEdit *>(field)->setText(text);
+}
+
+void press(QWidget &window, const QString &button)
+{
+    window.findChild<QAbstractButton *>(button)->click();
+}
+
+void showAll(const Picture &picture, const QString &code, const QString &directory, const QString &login)
+{
+    ui::MainWindow window{QString()};
+    window.showMaximized();
+    window.resize(window.screen()->availableSize());
+    press(window, code + u"LanguageButton"_s);
+    save(window, picture, u"login-empty-"_s);
+    type(window, u"directoryEdit"_s, QDir::tempPath() + u"/none"_s);
+    save(window, picture, u"login-missing-"_s);
+    type(window, u"directoryEdit"_s, directory);
+    type(window, u"loginEdit"_s, login);
+    press(window, u"logInButton"_s);
+    save(window, picture, u"login-refused-"_s);
+
+    type(window, u"passwordEdit"_s, qEnvironmentVariable("QORGAN_PASSWORD"));
+    press(window, u"logInButton"_s);
+    auto *table = window.findChild<QTableView *>(u"incidentTable"_s);
+    if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 30'000))
+        qFatal("The register shows no incidents");
+    QTest::qWait(300); // the count comes after the first page
+    save(window, picture, u"incidents-"_s);
+    window.findChild<QComboBox *>(u"periodCombo"_s)->setCurrentIndex(5);
+    QTest::qWait(300);
+    save(window, picture, u"incidents-filtered-"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() != 4)
+        qFatal("pictures FOLDER REGISTER LOGIN");
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    application.setOrganizationName(u"Qorgan"_s);
+    for (const ui::Shade shade : {ui::Shade::Light, ui::Shade::Dark}) {
+        ui::applyLook(application, shade);
+        for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
+            const QString shadeName = shade == ui::Shade::Dark ? u"dark"_s : u"light"_s;
+            const QString scale = QString::number(qRound(100 * application.devicePixelRatio()));
+            showAll({arguments[1], code + u'-' + shadeName + u'-' + scale}, code, arguments[2], arguments[3]);
+        }
+    }
+    return 0;
+}

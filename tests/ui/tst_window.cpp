@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/mainwindow.h"
+#include "support/trainingregister.h"
+#include "ui/inventedincidents.h"
+#include "ui/windowtexts.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+using namespace qorgan;
+using namespace Qt::StringLiterals;
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+    tests::TrainingRegister m_register;
+    QTemporaryDir m_settings;
+
+    void speak(ui::MainWindow &window, const QString &code)
+    {
+        window.findChild<QAbstractButton *>(QString(code + u"LanguageButton"_s))->click();
+        QCoreApplication::processEvents();
+    }
+
+    QTableView *table(ui::MainWindow &window) { return window.findChild<QTableView *>(u"incidentTable"_s); }
+
+    void logIn(ui::MainWindow &window)
+    {
+        window.findChild<QLineEdit *>(u"loginEdit"_s)->setText(u"head"_s);
+        window.findChild<QLineEdit *>(u"passwordEdit"_s)->setText(m_register.password());
+        window.findChild<QAbstractButton *>(u"logInButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(table(window)->model()->rowCount(), 5, 20'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(u"Qorgan"_s);
+        QCOMPARE(tests::recordIncidents(m_register.session(), 5), QString());
+    }
+
+    void aLanguageSwitchLeavesNothingBehind_data()
+    {
+        QTest::addColumn<bool>("loggedIn");
+        QTest::newRow("login") << false;
+        QTest::newRow("incidents") << true;
+    }
+
+    /// After kk, ru, en and back every text is what a window shows that was born in the language.
+    void aLanguageSwitchLeavesNothingBehind()
+    {
+        QFETCH(bool, loggedIn);
+        QHash<QString, QStringList> born;
+        for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
+            QSettings().setValue(u"language"_s, code);
+            ui::MainWindow window(m_register.directory());
+            window.show();
+            if (loggedIn)
+                logIn(window);
+            born[code] = windowTexts(window);
+        }
+        QVERIFY(born[u"kk"_s] != born[u"ru"_s]);
+        QVERIFY(born[u"ru"_s] != born[u"en"_s]);
+
+        QSettings().setValue(u"language"_s, u"kk"_s);
+        ui::MainWindow window(m_register.directory());
+        window.show();
+        if (loggedIn)
+            logIn(window);
+        for (const QString &code : {u"ru"_s, u"en"_s, u"kk"_s, u"en"_s, u"ru"_s}) {
+            speak(window, code);
+            const QStringList texts = windowTexts(window);
+            for (int i = 0; i < qMin(texts.size(), born[code].size()); ++i)
+                QCOMPARE(texts[i], born[code][i]);
+            QCOMPARE(texts.size(), born[code].size());
+        }
+    }
+
+    void anErrorIsSaidAnewInTheNewLanguage()
+    {
+        ui::MainWindow window(m_register.directory());
+        window.show();
+        speak(window, u"kk"_s);
+        window.findChild<QLineEdit *>(u"loginEdit"_s)->setText(u"officer"_s);
+        window.findChild<QAbstractButton *>(u"logInButton"_s)->click();
+        auto *error = window.findChild<QLabel *>(u"passwordEditError"_s);
+        const QString inKazakh = error->text();
+        QVERIFY(!inKazakh.isEmpty());
+        speak(window, u"ru"_s);
+        QVERIFY(!error->text().isEmpty());
+        QVERIFY(error->text() != inKazakh);
+    }
+
+    void everyControlIsNamedAndReachable()
+    {
+        ui::MainWindow window(m_register.directory());
+        window.show();
+        logIn(window);
+        window.findChild<QComboBox *>(u"periodCombo"_s)->setCurrentIndex(5);
+        for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
+            speak(window, code);
+            int named = 0;
+            for (QWidget *widget : window.findChildren<QWidget *>()) {
+                // Parts of a control (a calendar's inside, a combo's list) are named by their control.
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                    || widget->objectName().startsWith(u"qt_"))
+                    continue;
+                QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(accessible);
+                QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+                QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+                ++named;
+            }
+            QVERIFY(named >= 9);
+        }
+    }
+
+    void mnemonicsDoNotClash()
+    {
+        ui::MainWindow window(m_register.directory());
+        window.show();
+        const auto mnemonics = [&window] {
+            QStringList found;
+            for (const QWidget *widget : window.findChildren<QWidget *>()) {
+                const auto *label = qobject_cast<const QLabel *>(widget);
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                const QString text = label && label->buddy() ? label->text() : button ? button->text() : QString();
+                const auto at = text.indexOf(u'&');
+                if (widget->isVisible() && at >= 0)
+                    found << QString(text[at + 1].toLower());
+            }
+            return found;
+        };
+        for (const bool loggedIn : {false, true}) {
+            if (loggedIn) {
+                logIn(window);
+                window.findChild<QComboBox *>(u"periodCombo"_s)->setCurrentIndex(5);
+            }
+            for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
+                speak(window, code);
+                QStringList found = mnemonics();
+                QVERIFY(found.size() >= 5);
+                QVERIFY2(found.removeDuplicates() == 0, qPrintable(code + u' ' + found.join(u' ')));
+            }
+        }
+    }
+
+    void filtersNarrowTheList()
+    {
+        ui::MainWindow window(m_register.directory());
+        window.show();
+        logIn(window);
+        const QAbstractItemModelTester tester(table(window)->model());
+        auto *unasked = window.findChild<QCheckBox *>(u"withoutComplaintCheck"_s);
+        unasked->click();
+        QTRY_COMPARE(table(window)->model()->rowCount(), 2);
+        unasked->click();
+        QTRY_COMPARE(table(window)->model()->rowCount(), 5);
+        auto *source = window.findChild<QComboBox *>(u"sourceCombo"_s);
+        source->setCurrentIndex(source->findData(u"victim"_s));
+        QTRY_COMPARE(table(window)->model()->rowCount(), 3);
+        source->setCurrentIndex(source->findData(u"mass_media"_s));
+        auto *notice = window.findChildren<QLabel *>(u"noticeTitle"_s).last();
+        QTRY_VERIFY2(!table(window)->isVisible() && notice->isVisible(), "an empty list says what it is for");
+    }
+
+    void aPeriodThatEndsBeforeItBeginsIsNotRead()
+    {
+        ui::MainWindow window(m_register.directory());
+        window.show();
+        logIn(window);
+        window.findChild<QComboBox *>(u"periodCombo"_s)->setCurrentIndex(5);
+        auto *from = window.findChild<QDateEdit *>(u"fromEdit"_s);
+        auto *to = window.findChild<QDateEdit *>(u"toEdit"_s);
+        auto *error = window.findChild<QLabel *>(u"fromEditError"_s);
+        to->setDate(from->date().addDays(-1));
+        QVERIFY(error->isVisible());
+        from->setDate(from->date().addDays(-10));
+        QVERIFY(!error->isVisible());
+    }
+
+    void theCommonScreenIsEnough()
+    {
+        ui::MainWindow window(m_register.directory());
+        window.show();
+        logIn(window);
+        for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
+            speak(window, code);
+            QVERIFY(window.minimumSizeHint().width() <= 683); // 1366 at 200 %
+            QVERIFY(window.minimumSizeHint().height() <= 700);
+        }
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

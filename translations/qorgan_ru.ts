@@ -1,0 +1,236 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>qorgan::ui::IncidentModel</name>
+    <message>
+        <source>Detected</source>
+        <translation>Выявлено</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Правонарушитель</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Потерпевший</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>KUI number</source>
+        <translation>Номер КУИ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n человек</numerusform>
+            <numerusform>%1 и ещё %n человека</numerusform>
+            <numerusform>%1 и ещё %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentsPage</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Конец периода раньше его начала.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are shown. Choose a shorter period to see the others.</source>
+        <translation>Показаны только последние %1. Чтобы увидеть остальные, выберите период короче.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln происшествие</numerusform>
+            <numerusform>%Ln происшествия</numerusform>
+            <numerusform>%Ln происшествий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Идёт подсчёт…</translation>
+    </message>
+    <message>
+        <source>Reading the incidents…</source>
+        <translation>Чтение происшествий…</translation>
+    </message>
+    <message>
+        <source>The incidents could not be read</source>
+        <translation>Не удалось прочитать происшествия</translation>
+    </message>
+    <message>
+        <source>No incidents here</source>
+        <translation>Происшествий нет</translation>
+    </message>
+    <message>
+        <source>An incident stands here as soon as it is recorded, with or without a complaint. Is a filter set? Choose “All time” and “All sources” to see everything.</source>
+        <translation>Происшествие появится здесь сразу после регистрации, с заявлением или без него. Если задан фильтр, выберите «Всё время» и «Все источники», чтобы увидеть всё.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>В&amp;ыйти</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Период</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Даты…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С даты</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>П&amp;о дату</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>Without a &amp;complaint</source>
+        <translation>&amp;Без заявления</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Об&amp;новить</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::LoginPage</name>
+    <message>
+        <source>Folder of the register</source>
+        <translation>Папка реестра</translation>
+    </message>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Реестр открывается…</translation>
+    </message>
+    <message>
+        <source>Which register?</source>
+        <translation>Какой реестр?</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your unit&apos;s register. Ask the administrator where it lies.</source>
+        <translation>Выберите папку реестра вашего подразделения. Где она, подскажет администратор.</translation>
+    </message>
+    <message>
+        <source>There is no register in this folder</source>
+        <translation>В этой папке нет реестра</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or have the administrator create a register with “qorgan-cli init”. To practise with invented people: “qorgan-cli demo”.</source>
+        <translation>Выберите другую папку или попросите администратора создать реестр командой «qorgan-cli init». Для тренировки с вымышленными людьми: «qorgan-cli demo».</translation>
+    </message>
+    <message>
+        <source>Qorgan</source>
+        <translation>Қорған</translation>
+    </message>
+    <message>
+        <source>Register of domestic violence cases</source>
+        <translation>Реестр дел о бытовом насилии</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the register</source>
+        <translation>&amp;Папка реестра</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Па&amp;роль</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>Во&amp;йти</translation>
+    </message>
+    <message>
+        <source>Qorgan cannot work on this computer as it is</source>
+        <translation>Қорған не может работать на этом компьютере в его нынешнем состоянии</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MainWindow</name>
+    <message>
+        <source>Qorgan</source>
+        <translation>Қорған</translation>
+    </message>
+    <message>
+        <source>TRAINING REGISTER · people and cases are invented</source>
+        <translation>УЧЕБНЫЙ РЕЕСТР · люди и дела вымышлены</translation>
+    </message>
+    <message>
+        <source>The register is encrypted and open</source>
+        <translation>Реестр открыт, на диске зашифрован</translation>
+    </message>
+    <message>
+        <source>No register is open</source>
+        <translation>Реестр не открыт</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/loginpage.h"
+
+#include "widgets/fielderror.h"
+#include "widgets/notice.h"
+#include "widgets/texts.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+
+LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *parent)
+    : QWidget(parent), m_session(session), m_title(new QLabel), m_subtitle(new QLabel), m_notice(new Notice),
+      m_choose(new QPushButton), m_logIn(new QPushButton)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    column->addSpacing(12);
+    column->addWidget(m_notice);
+    m_choose->setObjectName(u"chooseButton"_s);
+    m_directory = addField(column, u"directoryEdit"_s, m_choose);
+    m_login = addField(column, u"loginEdit"_s);
+    m_password = addField(column, u"passwordEdit"_s);
+    column->addSpacing(8);
+    column->addWidget(m_logIn, 0, Qt::AlignRight);
+    column->addStretch(1);
+    m_subtitle->setWordWrap(true);
+
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_title->setFont(large);
+
+    // A card as wide as its fields deserve, in the middle of whatever room there is.
+    auto *card = new QWidget;
+    card->setLayout(column);
+    card->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+    card->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout(middle);
+    row->addStretch(1);
+    row->addWidget(card, 4);
+    row->addStretch(1);
+    // With large letters on a small screen the card is higher than the page.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(middle);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+
+    m_directory.edit->setText(QDir::toNativeSeparators(directory));
+    m_login.edit->setMaxLength(64);
+    m_password.edit->setEchoMode(QLineEdit::Password);
+    m_password.edit->setMaxLength(1024);
+    m_password.edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText
+                                         | Qt::ImhNoAutoUppercase);
+    m_logIn->setObjectName(u"logInButton"_s);
+    m_logIn->setDefault(true);
+
+    connect(m_choose, &QPushButton::clicked, this, &LoginPage::chooseDirectory);
+    connect(m_logIn, &QPushButton::clicked, this, &LoginPage::logIn);
+    for (const Field &field : {m_directory, m_login, m_password})
+        connect(field.edit, &QLineEdit::returnPressed, this, &LoginPage::logIn);
+    connect(m_directory.edit, &QLineEdit::textChanged, this, &LoginPage::showState);
+    retranslate();
+}
+
+LoginPage::Field LoginPage::addField(QVBoxLayout *column, const QString &name, QPushButton *beside)
+{
+    Field field{new QLabel, new QLineEdit, nullptr};
+    field.edit->setObjectName(name);
+    field.error = new FieldError(field.edit);
+    field.label->setBuddy(field.edit);
+    column->addSpacing(8);
+    column->addWidget(field.label);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(field.edit, 1);
+    if (beside)
+        row->addWidget(beside);
+    column->addLayout(row);
+    column->addWidget(field.error);
+    return field;
+}
+
+void LoginPage::focusFirstEmpty()
+{
+    for (const Field &field : {m_directory, m_login, m_password}) {
+        if (field.edit->text().isEmpty()) {
+            field.edit->setFocus();
+            return;
+        }
+    }
+    m_password.edit->setFocus();
+}
+
+void LoginPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LoginPage::chooseDirectory()
+{
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder of the register"),
+                                                             m_directory.edit->text());
+    if (!chosen.isEmpty())
+        m_directory.edit->setText(QDir::toNativeSeparators(chosen));
+}
+
+std::optional<base::Error> LoginPage::firstGap() const
+{
+    if (m_directory.edit->text().trimmed().isEmpty())
+        return base::Error{u"required"_s, u"register"_s, {}};
+    if (m_login.edit->text().trimmed().isEmpty())
+        return base::Error{u"required"_s, u"login"_s, {}};
+    if (m_password.edit->text().isEmpty())
+        return base::Error{u"required"_s, u"password"_s, {}};
+    return {};
+}
+
+void LoginPage::logIn()
+{
+    if (m_busy)
+        return;
+    if (const auto gap = firstGap()) {
+        refuse(*gap);
+        return;
+    }
+    casework::Credentials credentials{m_login.edit->text().trimmed(), m_password.edit->text()};
+    // The field lets go of the text first: what casework wipes is then the only copy.
+    m_password.edit->clear();
+    m_error.reset();
+    setBusy(true);
+    m_session.open(QDir::fromNativeSeparators(m_directory.edit->text().trimmed()), std::move(credentials), this,
+                   [this](const base::Result<OpenedRegister> &result) { finish(result); });
+}
+
+void LoginPage::finish(const base::Result<OpenedRegister> &result)
+{
+    setBusy(false);
+    if (result)
+        Q_EMIT opened(*result);
+    else
+        refuse(result.error());
+}
+
+LoginPage::Field &LoginPage::fieldOf(const base::Error &error)
+{
+    if (error.code.startsWith(u"login-") || error.field == u"password")
+        return m_password;
+    return error.field == u"login" ? m_login : m_directory;
+}
+
+void LoginPage::refuse(const base::Error &error)
+{
+    m_error = error;
+    showState();
+    fieldOf(error).edit->setFocus();
+}
+
+void LoginPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    setFieldsEnabled(!busy);
+    showState();
+}
+
+void LoginPage::setFieldsEnabled(bool enabled)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_directory.edit, m_login.edit, m_password.edit,
+                                                            m_choose, m_logIn})
+        widget->setEnabled(enabled);
+}
+
+void LoginPage::bar(const base::Error &cause)
+{
+    m_barred = cause;
+    setFieldsEnabled(false);
+    showState();
+}
+
+void LoginPage::showState()
+{
+    for (const Field &field : {m_directory, m_login, m_password})
+        field.error->clear();
+    if (m_error)
+        fieldOf(*m_error).error->say(sentence(*m_error));
+
+    const QString directory = m_directory.edit->text().trimmed();
+    const bool missing = (m_error && m_error->code == u"register-missing")
+        || (!directory.isEmpty() && !QDir(QDir::fromNativeSeparators(directory)).exists());
+    if (m_barred)
+        m_notice->show(Notice::Kind::Failure, tr("Qorgan cannot work on this computer as it is"),
+                       sentence(*m_barred));
+    else if (m_busy)
+        m_notice->show(Notice::Kind::Busy, tr("Opening the register…"), {});
+    else if (directory.isEmpty())
+        m_notice->show(Notice::Kind::Hint, tr("Which register?"),
+                       tr("Choose the folder of your unit's register. Ask the administrator where it lies."));
+    else if (missing)
+        m_notice->show(Notice::Kind::Hint, tr("There is no register in this folder"),
+                       tr("Choose another folder, or have the administrator create a register with "
+                          "“qorgan-cli init”. To practise with invented people: “qorgan-cli demo”."));
+    else
+        m_notice->dismiss();
+}
+
+void LoginPage::retranslate()
+{
+    m_title->setText(tr("Qorgan"));
+    m_subtitle->setText(tr("Register of domestic violence cases"));
+    m_directory.label->setText(tr("&Folder of the register"));
+    m_login.label->setText(tr("&Login"));
+    m_password.label->setText(tr("&Password"));
+    m_choose->setText(tr("&Choose…"));
+    m_logIn->setText(tr("Log &in"));
+    showState();
+}
+
+} // namespace qorgan::ui

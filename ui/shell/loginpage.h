@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shell/sessionthread.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace qorgan::ui {
+
+class FieldError;
+class Notice;
+
+/// Opens a register: which folder, who, the password. A refusal stands beside the field that caused it.
+class LoginPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// An empty directory: none was chosen yet.
+    LoginPage(SessionThread &session, const QString &directory, QWidget *parent = nullptr);
+
+    void focusFirstEmpty();
+    /// The computer does not allow the program to keep its promises: says why, and opens nothing.
+    void bar(const base::Error &cause);
+
+Q_SIGNALS:
+    void opened(const qorgan::ui::OpenedRegister &facts);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Field {
+        QLabel *label;
+        QLineEdit *edit;
+        FieldError *error;
+    };
+
+    SessionThread &m_session;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    Notice *m_notice;
+    Field m_directory;
+    Field m_login;
+    Field m_password;
+    QPushButton *m_choose;
+    QPushButton *m_logIn;
+    bool m_busy = false;
+    std::optional<base::Error> m_error;
+    std::optional<base::Error> m_barred;
+
+    Field addField(QVBoxLayout *column, const QString &name, QPushButton *beside = nullptr);
+    void chooseDirectory();
+    void logIn();
+    void finish(const base::Result<OpenedRegister> &result);
+    [[nodiscard]] std::optional<base::Error> firstGap() const;
+    [[nodiscard]] Field &fieldOf(const base::Error &error);
+    void refuse(const base::Error &error);
+    void setBusy(bool busy);
+    void setFieldsEnabled(bool enabled);
+    void showState();
+    void retranslate();
+};
+
+} // namespace qorgan::ui

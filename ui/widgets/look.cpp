@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/look.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fusion draws its frames darker than the window, which a dark window swallows: there they are drawn anew.
+class OutlinedFusion final : public QProxyStyle
+{
+public:
+    OutlinedFusion() : QProxyStyle(u"Fusion"_s) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool framed = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+        if (!framed || !isDark(option->palette))
+            return;
+        const bool focused = option->state.testFlag(State_HasFocus);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(focused ? accentColour(option->palette) : QColor(0x86, 0x90, 0x93));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
+};
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf3, 0xf4, 0xf4));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::AlternateBase, QColor(0xf6, 0xf8, 0xf8));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x5c, 0x64, 0x66));
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2a, 0x2e, 0x30));
+    const QColor text(0xe6, 0xea, 0xea);
+    const QColor faint(0x85, 0x8d, 0x8f);
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x21, 0x23));
+    palette.setColor(QPalette::AlternateBase, QColor(0x24, 0x28, 0x2a));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x38, 0x3d, 0x40));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText,
+                            QPalette::BrightText}) {
+        palette.setColor(role, text);
+        palette.setColor(QPalette::Disabled, role, faint);
+    }
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa2, 0xaa, 0xac));
+    return palette;
+}
+
+} // namespace
+
+void applyLook(QApplication &application, Shade shade)
+{
+    const bool dark = shade == Shade::Dark || (shade == Shade::System && isDark(application.palette()));
+    application.setStyle(new OutlinedFusion); // owned by the application
+    const QPalette palette = dark ? darkPalette() : lightPalette();
+    application.setPalette(withAccent(palette, accentColour(palette)));
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+QColor accentColour(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x4d, 0xb6, 0xac) : QColor(0x00, 0x60, 0x5a);
+}
+
+QColor failureColour(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb0, 0x1c, 0x1c);
+}
+
+QColor trainingColour()
+{
+    return {0x6a, 0x1b, 0x9a};
+}
+
+QPalette withAccent(QPalette palette, const QColor &accent)
+{
+    // A light accent (dark look) needs dark letters upon it.
+    const bool lightAccent = accent.lightness() > 110;
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, lightAccent ? QColor(0x10, 0x18, 0x18) : QColor(Qt::white));
+    palette.setColor(QPalette::Link, accent);
+    return palette;
+}
+
+void setForeground(QWidget *widget, const QColor &colour)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    widget->setPalette(palette);
+}
+
+} // namespace qorgan::ui
