@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmarks/figures.h"
+#include "benchmarks/subject.h"
+#include "casework/due.h"
+#include "law/duties.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace qorgan::benchmarks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Rounds = 15;
+constexpr int WarmUps = 2;
+
+/// Running, unserved, or with a copy unsent: what the program asks, with the same indexes.
+constexpr const char *Select =
+    "SELECT m.uuid, m.id, m.kind, m.number, m.term_rule, m.basis_act, m.basis_article, p.uuid,"
+    " p.surname, p.given_name, p.patronymic, m.issued_at, m.served_at, m.ends_at, m.cancelled_at,"
+    " m.replaced_at, m.last_check_at, m.prosecutor_copy_at, m.victim_copy_at, m.victims"
+    " FROM measure m JOIN person p ON p.id = m.offender_id WHERE ";
+constexpr const char *InForce = "m.cancelled_at IS NULL AND m.replaced_at IS NULL";
+constexpr const char *Unsent = "(m.prosecutor_copy_at IS NULL OR (m.victim_copy_at IS NULL AND m.victims > 0))";
+
+std::string question()
+{
+    const std::string select = Select;
+    const std::string inForce = InForce;
+    return select + "m.ends_at > ?1 AND " + inForce + " UNION ALL " + select + "m.served_at IS NULL AND " + inForce
+        + " UNION ALL " + select + Unsent + " AND NOT (" + inForce
+        + " AND (m.served_at IS NULL OR ifnull(m.ends_at > ?1, 0)))";
+}
+
+struct RawItem {
+    law::DueItem due;
+    std::string kind, measure, number, person, personName, ruleId, ruleSource;
+};
+
+std::optional<base::Instant> maybeInstant(const RawStatement &row, int column)
+{
+    const auto value = row.maybeInteger(column);
+    return value ? std::optional(base::Instant{*value}) : std::nullopt;
+}
+
+law::MeasureFacts factsFrom(const RawStatement &row)
+{
+    law::MeasureFacts facts;
+    facts.kind = domain::MeasureKind::ProtectiveOrder;
+    facts.victimKnown = row.integer(19) > 0;
+    facts.issuedAt = {row.integer(11)};
+    facts.servedAt = maybeInstant(row, 12);
+    facts.endsAt = maybeInstant(row, 13);
+    facts.cancelledAt = maybeInstant(row, 14);
+    facts.replacedAt = maybeInstant(row, 15);
+    facts.lastCheckAt = maybeInstant(row, 16);
+    facts.prosecutorCopyAt = maybeInstant(row, 17);
+    facts.victimCopyAt = maybeInstant(row, 18);
+    return facts;
+}
+
+std::string nameFrom(const RawStatement &row)
+{
+    std::string name = row.text(8);
+    for (const int column : {9, 10})
+        if (const std::string part = row.text(column); !part.empty())
+            name += ' ' + part;
+    return name;
+}
+
+/// The list as a program on the C API would make it: the same question and the same rules of law, texts in
+/// UTF-8.
+std::vector<RawItem> rawDueList(RawStatement &rows, base::Instant now)
+{
+    std::vector<RawItem> items;
+    rows.bind(std::int64_t{now.ms});
+    while (rows.step())
+        for (const law::DueItem &due : law::dueItems(factsFrom(rows), now))
+            items.push_back({due, law::code(due.kind).toStdString(), rows.text(0), rows.text(3), rows.text(7),
+                             nameFrom(rows), due.rule->rule.toStdString(), due.rule->source.act.toStdString()});
+    rows.reset();
+    std::sort(items.begin(), items.end(), [](const RawItem &a, const RawItem &b) {
+        if (a.due.state != b.due.state)
+            return a.due.state < b.due.state;
+        if (a.due.dueAt != b.due.dueAt)
+            return a.due.dueAt < b.due.dueAt;
+        return a.number != b.number ? a.number < b.number : a.due.kind < b.due.kind;
+    });
+    return items;
+}
+
+} // namespace
+
+void measureDue(const Subject &subject)
+{
+    RawStatement rows = subject.raw.prepare(question().c_str());
+    std::size_t items = 0;
+    Comparison comparison = compare(
+        Rounds, WarmUps, [&](int) { items = taken(casework::dueList(subject.session)).items.size(); },
+        [&](int) {
+            const std::size_t found = rawDueList(rows, subject.session.now()).size();
+            if (items > 0 && found != items)
+                qFatal("the raw due list has %zu items, ours %zu", found, items);
+        });
+    comparison.rows = static_cast<qint64>(items);
+    report(u"due-list"_s, std::move(comparison));
+}
+
+} // namespace qorgan::benchmarks

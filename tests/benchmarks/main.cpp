@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmarks/figures.h"
+#include "benchmarks/filling.h"
+#include "benchmarks/people.h"
+#include "benchmarks/subject.h"
+#include "casework/due.h"
+#include "casework/incidents.h"
+#include "casework/persons.h"
+#include "casework/sessionopener.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace qorgan;
+using namespace qorgan::benchmarks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 OrdersInForce = 70'000;
+
+struct Request {
+    QString step;
+    QString directory;
+    QString password;
+    qint64 incidents = 0;
+};
+
+/// In small registers a third of the incidents have an order.
+qint64 ordersOf(qint64 incidents)
+{
+    return std::min(OrdersInForce, incidents / 3);
+}
+
+std::unique_ptr<casework::Session> open(const Request &request)
+{
+    casework::OpenOptions options;
+    options.clockOverride = measuringTime();
+    options.anyPlace = true;
+    return taken(casework::Session::open(request.directory, {measuringLogin(), request.password}, options));
+}
+
+/// Filling and the memory of the program alone are processes of their own: neither the filling nor the raw side
+/// may count as the program's memory.
+void runStep(const Request &request, const QString &step)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(),
+                  {u"--step"_s, step, u"--register"_s, request.directory, u"--password"_s, request.password,
+                   u"--incidents"_s, QString::number(request.incidents)});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        qFatal("step %s failed", qPrintable(step));
+}
+
+/// What an officer's day needs of memory: the password (key derivation), lists, search and everything due.
+void measureMemory(const Request &request)
+{
+    const auto session = open(request);
+    QString next;
+    for (int page = 0; page < 50; ++page)
+        next = taken(casework::listIncidents(*session, {}, {100, next})).next;
+    casework::PersonSearch search(*session);
+    for (const QString &typed : keystrokes())
+        taken(search.type(typed));
+    taken(casework::dueList(*session));
+    reportMemory(u"peak-memory"_s, peakMemoryMb());
+}
+
+void measureAll(const Request &request)
+{
+    if (!QFileInfo::exists(casework::registerFile(request.directory)))
+        runStep(request, u"fill"_s);
+    {
+        const auto session = open(request);
+        RawRegister raw(casework::registerFile(request.directory).toStdString(), session->dataKey(),
+                        session->cipher().toStdString());
+        const Subject subject{*session, raw, raw.number("SELECT count(*) FROM incident")};
+        measurePages(subject);
+        measureSearch(subject);
+        measureDue(subject);
+        measureWrites(subject);
+        measureOpening(subject, request.directory);
+    }
+    runStep(request, u"memory"_s);
+}
+
+Request requestFrom(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures the program against the raw SQLite C API on one encrypted register."_s);
+    parser.addHelpOption();
+    parser.addOptions({{u"incidents"_s, u"How many incidents a new register holds."_s, u"n"_s, u"200000"_s},
+                       {u"register"_s, u"Where the register lies or is made; without it a temporary one."_s, u"dir"_s},
+                       {u"password"_s, u"The password of its account."_s, u"text"_s, u"benchmark-password-1"_s}});
+    QCommandLineOption step(u"step"_s, u"One step in a process of its own."_s, u"name"_s);
+    step.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(step);
+    parser.process(application);
+    return {parser.value(step), parser.value(u"register"_s), parser.value(u"password"_s),
+            std::max<qint64>(parser.value(u"incidents"_s).toLongLong(), 300)};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    taken(casework::prepareProcess());
+    Request request = requestFrom(application);
+    if (request.step == u"fill") {
+        fillRegister(request.directory, request.incidents, ordersOf(request.incidents), request.password);
+    } else if (request.step == u"memory") {
+        measureMemory(request);
+    } else {
+        QTemporaryDir temporary;
+        if (request.directory.isEmpty())
+            request.directory = temporary.filePath(u"register"_s);
+        measureAll(request);
+    }
+    return 0;
+}
