@@ -35,8 +35,8 @@ printf 'admin %s\ninspector %s\n' "$administrator_password" "$inspector_password
 QORGAN_NEW_PASSWORD=$administrator_password "$cli" init --training \
   --unit-name "Оқу полиция бөлімі" --unit-code 2710 --region 27 --admin-login admin
 QORGAN_NEW_PASSWORD=$inspector_password QORGAN_PASSWORD=$administrator_password "$cli" --login admin \
-  user add inspector --role inspector --full-name "Үлгіев Учаске Сынақұлы" --rank captain \
-  --position inspector --section 7
+  user add inspector --role inspector --full-name "Үлгіев Учаске Сынақұлы" --rank police_captain \
+  --position district_inspector --section 7
 export QORGAN_LOGIN=inspector QORGAN_PASSWORD=$inspector_password
 
 step "21:55  The incident: seen by a neighbour who gave no name; the victim wrote no complaint"
