@@ -52,6 +52,7 @@ void Notice::dismiss()
     m_title->clear();
     m_text->clear();
     setAccessibleName({});
+    setAccessibleDescription({});
 }
 
 } // namespace qorgan::ui
