@@ -111,7 +111,7 @@ private:
         if (row.error)
             return reject(row.line, *row.error);
         if (m_columns.count() < row.cells.size())
-            return reject(row.line, Error{u"csv-too-many-cells"_s, u"file"_s, {}});
+            return reject(row.line, Error{u"csv-too-many-cells"_s, u"file"_s, {QString::number(row.line)}});
         const auto read = readJournalRow(m_columns, row.cells);
         if (!read)
             return reject(row.line, read.error());

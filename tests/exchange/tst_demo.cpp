@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casework/due.h"
+#include "casework/incidents.h"
+#include "casework/orders.h"
+#include "casework/register.h"
+#include "domain/iin.h"
+#include "exchange/demo.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace qorgan;
+using namespace qorgan::base;
+
+namespace {
+
+constexpr qint64 Incidents = 400;
+const QString Password = QStringLiteral("учебный-пароль-1");
+
+std::optional<Instant> now()
+{
+    return instantFromIso(u"2026-11-20T12:00:00+05:00");
+}
+
+std::unique_ptr<casework::Session> filled(const QString &directory, quint64 seed)
+{
+    const auto made = exchange::createDemo(directory, Incidents, seed, Password, now());
+    if (!made)
+        qFatal("%s", qPrintable(made.error().code));
+    casework::OpenOptions options;
+    options.clockOverride = now();
+    auto session = casework::Session::open(directory, {u"demo"_s, Password}, options);
+    if (!session)
+        qFatal("%s", qPrintable(session.error().code));
+    return std::move(*session);
+}
+
+/// What a register tells of its incidents and of what is due, as one text.
+QString told(casework::Session &session)
+{
+    QStringList lines;
+    const auto page = casework::listIncidents(session, {}, {.limit = 1000, .after = {}});
+    for (const casework::IncidentRow &row : page->items)
+        lines.append(row.id.toString() + toIso(row.detectedAt) + row.source + row.kuiNumber + row.offenderName
+                     + row.victimName);
+    const auto due = casework::dueList(session);
+    for (const casework::DueItem &item : due->items)
+        lines.append(item.kind + item.measure.toString() + item.number + toIso(item.dueAt));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestDemo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameSeedTellsTheSame()
+    {
+        QTemporaryDir directory;
+        const auto one = filled(directory.filePath(u"one"_s), 5);
+        const auto two = filled(directory.filePath(u"two"_s), 5);
+        const auto other = filled(directory.filePath(u"other"_s), 6);
+        const QString text = told(*one);
+        QCOMPARE(told(*two), text);
+        QVERIFY(told(*other) != text);
+        QVERIFY(text.count(u'\n') > Incidents);
+    }
+
+    void aTrainingRegisterThatHolds()
+    {
+        QTemporaryDir directory;
+        const auto session = filled(directory.filePath(u"register"_s), 7);
+        QVERIFY(session->isTraining());
+        const auto found = casework::verify(*session);
+        QVERIFY(found);
+        QVERIFY2(found->ok, qPrintable(found->integrity));
+        QCOMPARE(casework::countIncidents(*session, {}).value_or(0), Incidents);
+        casework::IncidentFilter quiet;
+        quiet.withoutComplaint = true;
+        QVERIFY(casework::countIncidents(*session, quiet).value_or(0) > Incidents / 2);
+
+        const auto page = casework::listIncidents(*session, {}, {.limit = 100, .after = {}});
+        int numbered = 0;
+        for (const casework::IncidentRow &row : page->items) {
+            const auto card = casework::openIncident(*session, row.id);
+            QVERIFY(card);
+            if (!card->offender || card->offender->iin.isEmpty())
+                continue;
+            ++numbered;
+            QVERIFY(domain::readIin(card->offender->iin, QDate(2026, 11, 20)));
+            QVERIFY(card->offender->phone.isEmpty() || card->offender->phone.startsWith(u"+7700000"));
+        }
+        QVERIFY(numbered > 20);
+        const auto orders = casework::listOrders(*session, {}, {.limit = 1000, .after = {}});
+        QVERIFY(orders->items.size() > size_t(Incidents / 4));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDemo)
+#include "tst_demo.moc"
