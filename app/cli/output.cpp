@@ -92,8 +92,10 @@ QString Output::readable(const Answer &answer) const
         const QJsonArray rows = answer.json.value(list.key).toArray();
         if (rows.isEmpty() && list.key != u"items")
             continue;
+        // The items are what was asked for; any other list needs its name.
         if (!text.isEmpty())
-            text += u'\n' + domain::fieldLabel(list.key, m_language) + u'\n';
+            text += list.key == u"items" ? u"\n"_s
+                                         : QString(u'\n' + domain::fieldLabel(list.key, m_language) + u'\n');
         text += tableLines(rows, list.columns, m_language);
     }
     for (const base::Warning &warning : answer.warnings)

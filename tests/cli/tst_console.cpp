@@ -230,6 +230,9 @@ private Q_SLOTS:
         QVERIFY(kazakh.out.contains("Сынақов Ұлан"));
         QVERIFY(kazakh.out.contains("20.12.2026 23:40"));
         QVERIFY(!kazakh.out.contains("{"));
+        const Ran due = m_station.as(u"aigul"_s).runReadable({u"due"_s});
+        QVERIFY(due.out.contains("2710/2026/1"));
+        QVERIFY(!due.out.contains("items"));
         const Ran refused = m_station.as(u"aigul"_s).runReadable({u"--lang"_s, u"ru"_s, u"audit"_s, u"list"_s});
         QCOMPARE(refused.status, 1);
         QVERIFY(refused.out.isEmpty());
