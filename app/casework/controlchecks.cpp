@@ -5,10 +5,12 @@
 
 #include "casework/checks.h"
 #include "casework/entry.h"
-#include "casework/ordercard.h"
+#include "casework/measurefacts.h"
 #include "law/admissibility.h"
 #include "law/duties.h"
 #include "storage/register.h"
+
+#include <algorithm>
 
 namespace qorgan::casework {
 
@@ -55,16 +57,17 @@ Result<Accepted<RecordedCheck>> recordCheck(Session &session, MeasureId id, cons
     return session.store().write([&]() -> Result<Accepted<RecordedCheck>> {
         auto &measures = session.store().measures();
         const Instant now = session.now();
-        const auto measure = measures.find(id);
+        const auto measure = measures.summary(id);
         if (!measure)
             return fail(u"not-found"_s, u"measure"_s);
-        if (const auto admitted = law::admitCheck(law::factsOf(*measure), check->at, now); !admitted)
+        law::MeasureFacts facts = factsOf(*measure);
+        if (const auto admitted = law::admitCheck(facts, check->at, now); !admitted)
             return fail(admitted.error());
         check->id = {session.ids().next(now)};
         measures.addCheck(*check, now);
         enter(session, u"check.recorded"_s, u"measure"_s, id.uuid, recordedFields(*check),
               check->result == domain::CheckResult::Seen ? u"seen"_s : u"absent"_s);
-        const law::MeasureFacts facts = factsOf(*measure, measures.checks(id), now);
+        facts.lastCheckAt = std::max(check->at, facts.lastCheckAt.value_or(check->at));
         return Accepted<RecordedCheck>{{check->id, law::nextCheckDue(facts, now)}, {}};
     });
 }

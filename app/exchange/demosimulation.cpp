@@ -18,7 +18,7 @@ using domain::MeasureId;
 
 namespace {
 
-constexpr int ActsPerTransaction = 2'000;
+constexpr int ActsPerTransaction = 5'000;
 constexpr std::size_t KnownHouseholds = 20'000;
 constexpr qint64 Minute = 60'000;
 const QStringList AllRestrictions{u"search"_s, u"follow"_s, u"visit"_s, u"talk"_s, u"contact"_s};
@@ -65,6 +65,7 @@ DemoSimulation::DemoSimulation(casework::Session &session, const DemoData &data,
 
 Result<void> DemoSimulation::run(const std::function<void(qint64)> &progress)
 {
+    const storage::Register::MuchWriting muchWriting(m_session.store());
     if (const auto hired = hireInspectors(); !hired)
         return hired;
     for (bool more = true; more;) {
@@ -102,7 +103,7 @@ std::optional<DemoSimulation::Act> DemoSimulation::nextAct()
 
 Result<bool> DemoSimulation::performSome()
 {
-    return m_session.store().write([&]() -> Result<bool> {
+    return m_session.store().writeTogether([&]() -> Result<bool> {
         for (int i = 0; i < ActsPerTransaction; ++i) {
             const auto act = nextAct();
             if (!act)

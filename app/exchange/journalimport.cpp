@@ -70,6 +70,7 @@ public:
 
     Result<ImportReport> run(std::vector<RowFinding> ofHeader, const std::function<void(qint64)> &progress)
     {
+        const storage::Register::MuchWriting muchWriting(m_session.store());
         m_report.warnings = std::move(ofHeader);
         while (!m_atEnd) {
             if (const auto done = importBatch(); !done)

@@ -54,7 +54,7 @@ AuditHead AuditLog::head()
 
 void AuditLog::append(Instant at, const AuditRecord &record)
 {
-    const AuditHead previous = head();
+    const AuditHead previous = m_head ? *m_head : head();
     const qint64 number = previous.number + 1;
     const QString fields = record.fields.join(u' ');
     const QByteArray id = record.record ? record.record->toRfc4122() : QByteArray();
@@ -70,6 +70,7 @@ void AuditLog::append(Instant at, const AuditRecord &record)
         insert.bind(m_author.row);
     insert.bind(record.action).bind(record.recordKind).bind(record.record).bind(fields).bind(record.detail).bind(hash);
     insert.run();
+    m_head = AuditHead{number, hash};
 }
 
 AuditPage AuditLog::page(std::optional<Instant> from, std::optional<Instant> to, qint64 before, int limit)

@@ -59,6 +59,8 @@ public:
     /// Inside the unit of work of the act it tells of.
     void append(base::Instant at, const AuditRecord &record);
     [[nodiscard]] AuditHead head();
+    /// To be called where a unit of work begins or is taken back: only within one do all entries come from here.
+    void forgetHead() { m_head.reset(); }
     /// Newest first, entries numbered below `before` (0: from the newest).
     [[nodiscard]] AuditPage page(std::optional<base::Instant> from, std::optional<base::Instant> to, qint64 before,
                                  int limit);
@@ -67,6 +69,7 @@ public:
 private:
     Connection &m_connection;
     const Author &m_author;
+    std::optional<AuditHead> m_head; ///< of the unit of work that goes on, once something was appended in it
 };
 
 } // namespace qorgan::storage

@@ -16,6 +16,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <string>
 
 #include <sqlite3.h>
 
@@ -27,6 +28,10 @@ namespace {
 
 /// A quarter of a small PC's memory is not ours: 16 MB of pages serve a register of a million incidents.
 constexpr int CacheKibibytes = 16'000;
+constexpr int LargeCacheKibibytes = 64'000;
+/// In pages of 8 KiB; the first is what SQLite takes of itself.
+constexpr int UsualJournalPages = 1'000;
+constexpr int LargeJournalPages = 8'000;
 constexpr int BusyMilliseconds = 5'000;
 constexpr int PageSize = 8'192;
 /// What a large import leaves of its write-ahead log on the disk.
@@ -181,7 +186,9 @@ void Connection::setUp(Mode mode)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (mode == Mode::Create)
         execute("PRAGMA page_size = " + QByteArray::number(PageSize));
-    execute("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
+    // With recursive triggers a REPLACE meets the triggers against DELETE. A trigger on INSERT of its own would make
+    // every entry of the audit log a savepoint, at which the index of persons is flushed.
+    execute("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
             "PRAGMA cache_size = -" + QByteArray::number(CacheKibibytes) + ";"
             "PRAGMA journal_size_limit = " + QByteArray::number(JournalBytes) + ";"
             "PRAGMA trusted_schema = OFF;");
@@ -220,9 +227,17 @@ void Connection::setPatience(std::chrono::milliseconds patience)
     sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
 }
 
-sqlite3_stmt *Connection::take(const QString &sql)
+void Connection::setRoom(Room room) noexcept
 {
-    auto &idle = m_idle[sql];
+    const bool large = room == Room::Large;
+    const auto pragma = "PRAGMA cache_size = -" + std::to_string(large ? LargeCacheKibibytes : CacheKibibytes);
+    // Neither touches the file; where it does not succeed the work is only slower.
+    sqlite3_exec(m_handle, pragma.c_str(), nullptr, nullptr, nullptr);
+    sqlite3_wal_autocheckpoint(m_handle, large ? LargeJournalPages : UsualJournalPages);
+}
+
+sqlite3_stmt *Connection::take(IdleStatements &idle, const QString &sql)
+{
     if (!idle.empty()) {
         sqlite3_stmt *statement = idle.back();
         idle.pop_back();
@@ -236,11 +251,6 @@ sqlite3_stmt *Connection::take(const QString &sql)
     Q_ASSERT_X((code & 0xff) != SQLITE_ERROR, sqlite3_errmsg(m_handle), utf8.constData());
     check(m_handle, code);
     return statement;
-}
-
-void Connection::giveBack(const QString &sql, sqlite3_stmt *statement)
-{
-    m_idle[sql].push_back(statement);
 }
 
 } // namespace qorgan::storage

@@ -8,6 +8,7 @@
 
 #include <QSqlDatabase>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <unordered_map>
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// Takes back what is still open; a full disk or an I/O failure may have done so already.
     void rollBack();
+    /// How many pages the connection holds in memory, and how long the write-ahead log grows before it is folded in.
+    enum class Room { Usual, Large };
+    void setRoom(Room room) noexcept;
     /// How long a statement waits for another process before register-busy; five seconds unless told.
     void setPatience(std::chrono::milliseconds patience);
 
@@ -51,8 +55,10 @@ public:
 
 private:
     friend class Statement;
-    [[nodiscard]] sqlite3_stmt *take(const QString &sql);
-    void giveBack(const QString &sql, sqlite3_stmt *statement);
+    /// The prepared statements of one text that nobody runs just now. Stays where it is as long as the connection.
+    using IdleStatements = std::vector<sqlite3_stmt *>;
+    [[nodiscard]] IdleStatements &idle(const QString &sql) { return m_idle[sql]; }
+    [[nodiscard]] sqlite3_stmt *take(IdleStatements &idle, const QString &sql);
 
     void proveDriver();
     void openFile(Mode mode);
@@ -64,7 +70,14 @@ private:
     QString m_name;
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<QSqlDatabase> m_database;
-    std::unordered_map<QString, std::vector<sqlite3_stmt *>> m_idle;
+    /// Statements differ in their length or at their end: reading all of a long one to find it would be a waste.
+    struct TextHash {
+        std::size_t operator()(const QString &sql) const
+        {
+            return qHash(QStringView(sql).last(std::min<qsizetype>(sql.size(), 32)), static_cast<std::size_t>(sql.size()));
+        }
+    };
+    std::unordered_map<QString, IdleStatements, TextHash> m_idle;
 };
 
 } // namespace qorgan::storage

@@ -74,12 +74,28 @@ QString nullness(const QString &column, const std::optional<bool> &set)
 
 int MeasureStore::takeSequence(MeasureKind kind, int year)
 {
-    Statement row(m_connection, u"INSERT INTO measure_series (kind, year, last) VALUES (?, ?, 1)"
-                                " ON CONFLICT (kind, year) DO UPDATE SET last = last + 1 RETURNING last"_s);
+    // One upsert that returns the number would be a savepoint, at which the index of persons is flushed.
+    const std::optional<int> last = lastSequence(kind, year);
+    if (last)
+        Statement(m_connection, u"UPDATE measure_series SET last = last + 1 WHERE kind = ? AND year = ?"_s)
+            .bind(code(kind))
+            .bind(year)
+            .run();
+    else
+        Statement(m_connection, u"INSERT INTO measure_series (kind, year, last) VALUES (?, ?, 1)"_s)
+            .bind(code(kind))
+            .bind(year)
+            .run();
+    return last.value_or(0) + 1;
+}
+
+std::optional<int> MeasureStore::lastSequence(MeasureKind kind, int year)
+{
+    Statement row(m_connection, u"SELECT last FROM measure_series WHERE kind = ? AND year = ?"_s);
     row.bind(code(kind)).bind(year);
-    const int sequence = row.next() ? static_cast<int>(row.integer(0)) : 0;
-    row.run();
-    return sequence;
+    if (!row.next())
+        return {};
+    return static_cast<int>(row.integer(0));
 }
 
 void MeasureStore::add(const Measure &measure, int year, int sequence, Instant now)

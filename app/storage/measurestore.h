@@ -102,6 +102,7 @@ public:
     [[nodiscard]] int countReconciliations(domain::PersonId offender, domain::PersonId victim);
 
 private:
+    [[nodiscard]] std::optional<int> lastSequence(domain::MeasureKind kind, int year);
     void addParts(qint64 row, const domain::Measure &measure);
     void readParts(qint64 row, domain::Measure &measure);
 

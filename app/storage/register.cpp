@@ -98,6 +98,8 @@ Result<std::unique_ptr<Register>> Register::open(const QString &file, const secu
 void Register::begin()
 {
     // BEGIN IMMEDIATE waits its turn; a deferred one fails at once after another connection wrote.
+    if (m_depth == 0)
+        m_audit.forgetHead();
     m_connection->execute(m_depth == 0 ? QByteArray("BEGIN IMMEDIATE")
                                        : "SAVEPOINT work_" + QByteArray::number(m_depth));
     ++m_depth;
@@ -118,6 +120,7 @@ void Register::commit()
 void Register::rollback()
 {
     --m_depth;
+    m_audit.forgetHead();
     if (m_depth == 0) {
         m_connection->rollBack();
         return;

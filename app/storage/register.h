@@ -52,6 +52,8 @@ public:
     template <typename Work>
     auto write(Work &&work) -> decltype(work())
     {
+        if (m_together)
+            return join(work);
         try {
             begin();
             auto result = attempt(work);
@@ -66,6 +68,34 @@ public:
             return base::fail(failure.error);
         }
     }
+
+    /// One unit of work whose inner ones are all parts of it: a savepoint for each would cost more than most of
+    /// them do. An error in one undoes the whole, and is what the whole ends with.
+    template <typename Work>
+    auto writeTogether(Work &&work) -> decltype(work())
+    {
+        return write([&]() -> decltype(work()) {
+            const Together together(*this);
+            auto result = work();
+            if (result && m_spoilt)
+                return base::fail(*m_spoilt);
+            return result;
+        });
+    }
+
+    /// While it lives, units of work that write much are made cheaper by memory: more pages are held, and the
+    /// write-ahead log is folded into the file less often. For imports and the filling of training registers.
+    class MuchWriting
+    {
+    public:
+        explicit MuchWriting(Register &store) : m_store(store) { m_store.m_connection->setRoom(Connection::Room::Large); }
+        ~MuchWriting() { m_store.m_connection->setRoom(Connection::Room::Usual); }
+        MuchWriting(const MuchWriting &) = delete;
+        MuchWriting &operator=(const MuchWriting &) = delete;
+
+    private:
+        Register &m_store;
+    };
 
     template <typename Work>
     auto read(Work &&work) -> decltype(work())
@@ -116,6 +146,36 @@ private:
             throw;
         }
     }
+    /// While it lives, inner units of work are parts of the outer one.
+    class Together
+    {
+    public:
+        explicit Together(Register &store) : m_store(store)
+        {
+            m_store.m_spoilt.reset();
+            m_store.m_together = true;
+        }
+        ~Together() { m_store.m_together = false; }
+        Together(const Together &) = delete;
+        Together &operator=(const Together &) = delete;
+
+    private:
+        Register &m_store;
+    };
+
+    template <typename Work>
+    auto join(Work &work) -> decltype(work())
+    {
+        try {
+            auto result = work();
+            if (!result)
+                m_spoilt = result.error();
+            return result;
+        } catch (const Failure &failure) {
+            m_spoilt = failure.error;
+            throw;
+        }
+    }
     void begin();
     void commit();
     void rollback();
@@ -125,6 +185,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     Author m_author;
     int m_depth = 0;
+    bool m_together = false;
+    std::optional<base::Error> m_spoilt; ///< why the units of work done together must be undone
     AccountStore m_accounts;
     AuditLog m_audit;
     PersonSearchIndex m_personSearch;

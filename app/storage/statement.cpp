@@ -10,18 +10,18 @@
 namespace qorgan::storage {
 
 Statement::Statement(Connection &connection, const QString &sql)
-    : m_connection(connection), m_sql(sql), m_statement(connection.take(sql))
+    : m_connection(connection), m_idle(connection.idle(sql)), m_statement(connection.take(m_idle, sql))
 {
 }
 
 Statement::~Statement()
 {
     Q_ASSERT_X(m_stage != Stage::Running || sqlite3_stmt_readonly(m_statement) != 0, "not run to its end",
-               qPrintable(m_sql));
+               sqlite3_sql(m_statement));
     // An unfinished SELECT would hold its read lock.
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
-    m_connection.giveBack(m_sql, m_statement);
+    m_idle.push_back(m_statement);
 }
 
 Statement &Statement::bind(qint64 value)
@@ -71,7 +71,7 @@ bool Statement::next()
     if (m_stage == Stage::Ended)
         return false;
     Q_ASSERT_X(m_stage == Stage::Running || sqlite3_stmt_readonly(m_statement) != 0 || m_connection.inTransaction(),
-               "written outside a unit of work", qPrintable(m_sql));
+               "written outside a unit of work", sqlite3_sql(m_statement));
     const int code = sqlite3_step(m_statement);
     m_stage = code == SQLITE_ROW ? Stage::Running : Stage::Ended;
     if (code != SQLITE_ROW && code != SQLITE_DONE)

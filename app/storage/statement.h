@@ -63,7 +63,7 @@ private:
     enum class Stage { Ready, Running, Ended };
 
     Connection &m_connection;
-    const QString m_sql;
+    Connection::IdleStatements &m_idle;
     sqlite3_stmt *const m_statement;
     int m_bound = 0;
     Stage m_stage = Stage::Ready;

@@ -304,9 +304,6 @@ CREATE TABLE audit (
   hash BLOB NOT NULL
 ) STRICT;
 CREATE INDEX audit_record ON audit (record) WHERE record IS NOT NULL;
-CREATE TRIGGER audit_no_replace BEFORE INSERT ON audit
-WHEN EXISTS (SELECT 1 FROM audit WHERE number = NEW.number)
-BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
 BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit

@@ -33,8 +33,7 @@ void fill(Station &station, int from = 1, int to = Entries)
 void tamper(const Station &station, const QByteArray &sql)
 {
     Connection connection(station.file(), key(), Cipher, Connection::Mode::ReadWrite);
-    connection.execute("DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete;"
-                       "DROP TRIGGER audit_no_replace;" + sql);
+    connection.execute("DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete;" + sql);
 }
 
 QByteArray numberBytes(qint64 number)

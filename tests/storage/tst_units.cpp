@@ -164,6 +164,62 @@ private Q_SLOTS:
         QVERIFY((countsOf(store) == Counts{2, 0, 0}));
     }
 
+    void unitsTogetherAreKept()
+    {
+        Station station;
+        Register &store = station.store();
+        const auto done = store.writeTogether([&]() -> Result<int> {
+            for (int i = 0; i < 2; ++i)
+                if (const auto kept = store.write([&]() -> Result<void> {
+                        addPerson(store, u"Ішкі"_s);
+                        append(store);
+                        return {};
+                    }); !kept)
+                    return base::fail(kept.error());
+            return 2;
+        });
+        QCOMPARE(done.value(), 2);
+        station.reopen();
+        QVERIFY((countsOf(station.store()) == Counts{2, 0, 2}));
+        QVERIFY(!station.store().audit().walk().firstBad);
+    }
+
+    void anErrorInOneOfUnitsTogetherTakesAllBack()
+    {
+        Station station;
+        Register &store = station.store();
+        const auto done = store.writeTogether([&]() -> Result<int> {
+            addPerson(store, u"Сыртқы"_s);
+            const auto refused = store.write([&]() -> Result<void> {
+                append(store);
+                return base::fail(u"refused"_s);
+            });
+            return refused ? 1 : 2; // as if nothing had happened
+        });
+        QCOMPARE(codeOf(done), u"refused"_s);
+        QVERIFY((countsOf(store) == Counts{0, 0, 0}));
+        // Afterwards inner units stand alone again, and the chain goes on from what is in the file.
+        station.write([](Register &again) { append(again); });
+        anInnerUnitIsTakenBackAlone();
+        QVERIFY(!store.audit().walk().firstBad);
+    }
+
+    void theChainGoesOnAfterAnInnerUnitWasTakenBack()
+    {
+        Station station;
+        Register &store = station.store();
+        station.write([&](Register &) {
+            append(store);
+            (void)store.write([&]() -> Result<void> {
+                append(store);
+                return base::fail(u"refused"_s);
+            });
+            append(store);
+        });
+        QVERIFY((countsOf(store) == Counts{0, 0, 2}));
+        QVERIFY(!store.audit().walk().firstBad);
+    }
+
     void anOuterUnitTakesItsInnerOnesBack()
     {
         Station station;
