@@ -21,7 +21,7 @@ constexpr qint64 DistantPage = 5'000;
 constexpr int Rounds = 300;
 constexpr int WarmUps = 20;
 
-/// What each page asks; the first from any time on, the others after a moment and row.
+/// What each page asks: what comes after a moment and row, for the first page after the largest there are.
 constexpr const char *Columns =
     "SELECT i.uuid, i.id, i.detected_at, i.source, i.complaint, i.kui_number, i.article, i.district, i.locality,"
     " o.surname, o.given_name, o.patronymic, v.surname, v.given_name, v.patronymic,"
@@ -108,18 +108,16 @@ Distance distantPage(const Subject &subject)
 
 void measurePages(const Subject &subject)
 {
-    const std::string first = std::string(Columns) + " WHERE i.detected_at <= ?" + Order;
-    const std::string following = std::string(Columns) + " WHERE (i.detected_at, i.id) < (?, ?)" + Order;
-    RawStatement firstPage = subject.raw.prepare(first.c_str());
-    RawStatement nextPage = subject.raw.prepare(following.c_str());
-    constexpr auto AnyTime = std::numeric_limits<std::int64_t>::max();
+    const std::string page = std::string(Columns) + " WHERE (i.detected_at, i.id) < (?, ?)" + Order;
+    RawStatement rawPage = subject.raw.prepare(page.c_str());
+    constexpr auto Newest = std::numeric_limits<std::int64_t>::max();
     std::size_t rows = 0;
 
     Comparison comparison = compare(
         Rounds, WarmUps, [&](int) { rows = taken(casework::listIncidents(subject.session, {}, {PageSize, {}})).items.size(); },
         [&](int) {
-            firstPage.bind(AnyTime).bind(std::int64_t{PageSize + 1});
-            if (readPage(firstPage).size() < rows)
+            rawPage.bind(Newest).bind(Newest).bind(std::int64_t{PageSize + 1});
+            if (readPage(rawPage).size() < rows)
                 qFatal("the raw page is shorter");
         });
     comparison.rows = static_cast<qint64>(rows);
@@ -130,8 +128,8 @@ void measurePages(const Subject &subject)
         Rounds, WarmUps,
         [&](int) { rows = taken(casework::listIncidents(subject.session, {}, {PageSize, distance.cursor})).items.size(); },
         [&](int) {
-            nextPage.bind(distance.detectedAt).bind(distance.row).bind(std::int64_t{PageSize + 1});
-            if (readPage(nextPage).size() < rows)
+            rawPage.bind(distance.detectedAt).bind(distance.row).bind(std::int64_t{PageSize + 1});
+            if (readPage(rawPage).size() < rows)
                 qFatal("the raw page is shorter");
         });
     comparison.rows = static_cast<qint64>(rows);

@@ -142,7 +142,7 @@ void measureSearch(const Subject &subject)
             const std::size_t found = question.expression.empty() ? 0 : find(rows, question).size();
             // In the warm-up round either may be the first; then both must show the same number of persons.
             if (round >= 0 && found != shown[at(round)])
-                qWarning("keystroke %zu: raw shows %zu, ours %zu", at(round), found, shown[at(round)]);
+                qFatal("keystroke %zu: raw shows %zu, ours %zu", at(round), found, shown[at(round)]);
         });
     comparison.rows = std::accumulate(shown.begin(), shown.end(), qint64{0});
     report(u"person-search-keystroke"_s, std::move(comparison), Judged::NinetyNinth);
