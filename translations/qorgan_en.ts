@@ -97,10 +97,6 @@
         <translation>Incidents</translation>
     </message>
     <message>
-        <source>Log &amp;out</source>
-        <translation>Log &amp;out</translation>
-    </message>
-    <message>
         <source>&amp;Period</source>
         <translation>&amp;Period</translation>
     </message>
@@ -229,6 +225,25 @@
     <message>
         <source>No register is open</source>
         <translation>No register is open</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>Log &amp;out</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
     </message>
 </context>
 </TS>

@@ -97,10 +97,6 @@
         <translation>Оқиғалар</translation>
     </message>
     <message>
-        <source>Log &amp;out</source>
-        <translation>&amp;Шығу</translation>
-    </message>
-    <message>
         <source>&amp;Period</source>
         <translation>&amp;Кезең</translation>
     </message>
@@ -229,6 +225,25 @@
     <message>
         <source>No register is open</source>
         <translation>Тізілім ашылмаған</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Шаралар</translation>
     </message>
 </context>
 </TS>

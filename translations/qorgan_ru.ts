@@ -99,10 +99,6 @@
         <translation>Происшествия</translation>
     </message>
     <message>
-        <source>Log &amp;out</source>
-        <translation>В&amp;ыйти</translation>
-    </message>
-    <message>
         <source>&amp;Period</source>
         <translation>&amp;Период</translation>
     </message>
@@ -231,6 +227,25 @@
     <message>
         <source>No register is open</source>
         <translation>Реестр не открыт</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>В&amp;ыйти</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
     </message>
 </context>
 </TS>

@@ -70,8 +70,8 @@ QDate today()
 } // namespace
 
 IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
-    : QWidget(parent), m_model(new IncidentModel(readingFor(session, this), this)), m_title(new QLabel),
-      m_account(new QLabel), m_logOut(new QPushButton), m_periodLabel(new QLabel), m_period(new QComboBox),
+    : Page(session, parent), m_model(new IncidentModel(readingFor(session, this), this)), m_title(new QLabel),
+      m_periodLabel(new QLabel), m_period(new QComboBox),
       m_dates(new QWidget), m_fromLabel(new QLabel), m_from(new QDateEdit), m_toLabel(new QLabel), m_to(new QDateEdit),
       m_sourceLabel(new QLabel), m_source(new QComboBox), m_withoutComplaint(new QCheckBox),
       m_refresh(new QPushButton), m_datesError(nullptr), m_table(new QTableView), m_notice(new Notice),
@@ -84,10 +84,7 @@ IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
-    head->addWidget(m_account);
-    head->addSpacing(8);
     head->addWidget(m_refresh);
-    head->addWidget(m_logOut);
 
     auto *filters = new QWidget;
     auto *flow = new FlowLayout(filters);
@@ -124,7 +121,6 @@ void IncidentsPage::layOutFilters(FlowLayout *flow)
     m_source->setObjectName(u"sourceCombo"_s);
     m_withoutComplaint->setObjectName(u"withoutComplaintCheck"_s);
     m_refresh->setObjectName(u"refreshButton"_s);
-    m_logOut->setObjectName(u"logOutButton"_s);
     for (int period = 0; period < PeriodCount; ++period)
         m_period->addItem(QString());
     m_source->addItem(QString());
@@ -182,13 +178,15 @@ void IncidentsPage::connectAll()
     connect(m_withoutComplaint, &QCheckBox::toggled, this, &IncidentsPage::read);
     connect(m_refresh, &QPushButton::clicked, this, &IncidentsPage::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &IncidentsPage::read);
-    connect(m_logOut, &QPushButton::clicked, this, &IncidentsPage::logOutRequested);
 }
 
-void IncidentsPage::enter(const casework::Account &account)
+void IncidentsPage::enter(const OpenedRegister & /*facts*/)
 {
-    m_account->setText(account.fullName.isEmpty() ? account.login : account.fullName);
     m_entered = true;
+}
+
+void IncidentsPage::arrive(const Destination & /*destination*/)
+{
     read();
     m_table->setFocus();
 }
@@ -197,7 +195,6 @@ void IncidentsPage::leave()
 {
     m_entered = false;
     m_model->clear();
-    m_account->clear();
     m_period->setCurrentIndex(AllTime);
     m_source->setCurrentIndex(0);
     m_withoutComplaint->setChecked(false);
@@ -316,7 +313,6 @@ void IncidentsPage::shareWidth()
 void IncidentsPage::retranslate()
 {
     m_title->setText(tr("Incidents"));
-    m_logOut->setText(tr("Log &out"));
     m_periodLabel->setText(tr("&Period"));
     const std::array<QString, PeriodCount> periods{tr("All time"),     tr("Today"),     tr("Last 7 days"),
                                                    tr("Last 30 days"), tr("This year"), tr("Dates…")};

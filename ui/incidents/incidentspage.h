@@ -4,9 +4,7 @@
 #pragma once
 
 #include "incidents/incidentmodel.h"
-#include "shell/sessionthread.h"
-
-#include <QWidget>
+#include "shell/page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -22,20 +20,17 @@ class FieldError;
 class FlowLayout;
 class Notice;
 
-/// The unit's incidents, newest first, with filters: the start page of this program.
-class IncidentsPage final : public QWidget
+/// The unit's incidents, newest first, with filters.
+class IncidentsPage final : public Page
 {
     Q_OBJECT
 
 public:
     explicit IncidentsPage(SessionThread &session, QWidget *parent = nullptr);
 
-    void enter(const casework::Account &account);
-    /// Nothing of the register stays on the page.
-    void leave();
-
-Q_SIGNALS:
-    void logOutRequested();
+    void enter(const OpenedRegister &facts) override;
+    void leave() override;
+    void arrive(const Destination &destination) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,8 +42,6 @@ private:
     bool m_entered = false;
     IncidentModel *m_model;
     QLabel *m_title;
-    QLabel *m_account;
-    QPushButton *m_logOut;
     QLabel *m_periodLabel;
     QComboBox *m_period;
     QWidget *m_dates;

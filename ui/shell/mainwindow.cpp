@@ -6,12 +6,14 @@
 #include "incidents/incidentspage.h"
 #include "shell/languagebar.h"
 #include "shell/loginpage.h"
+#include "shell/navigation.h"
 #include "widgets/look.h"
 #include "widgets/texts.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -23,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const QString &directory, QWidget *parent)
     : QMainWindow(parent), m_trainingStrip(new QLabel), m_pages(new QStackedWidget),
-      m_login(new LoginPage(m_session, directory)), m_incidents(new IncidentsPage(m_session)), m_state(new QLabel)
+      m_login(new LoginPage(m_session, directory)), m_desk(new QWidget), m_navigation(new Navigation),
+      m_account(new QLabel), m_logOut(new QPushButton), m_places(new QStackedWidget), m_state(new QLabel)
 {
     m_trainingStrip->setObjectName(u"trainingStrip"_s);
     m_trainingStrip->setAlignment(Qt::AlignCenter);
@@ -35,7 +38,8 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
     m_trainingStrip->setPalette(strip);
 
     m_pages->addWidget(m_login);
-    m_pages->addWidget(m_incidents);
+    layOutDesk();
+    m_pages->addWidget(m_desk);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +57,8 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
 
     connect(languages, &LanguageBar::chosen, this, [this](base::Language language) { m_languages.use(language); });
     connect(m_login, &LoginPage::opened, this, &MainWindow::enter);
-    connect(m_incidents, &IncidentsPage::logOutRequested, this, &MainWindow::leave);
+    connect(m_logOut, &QPushButton::clicked, this, &MainWindow::leave);
+    connect(m_navigation, &Navigation::chosen, this, [this](Place place) { go({place, {}, {}}); });
 
     resize(1200, 680);
     showTraining(false);
@@ -62,6 +67,36 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::layOutDesk()
+{
+    m_logOut->setObjectName(u"logOutButton"_s);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 16, 0);
+    head->addStretch(1);
+    head->addWidget(m_account);
+    head->addSpacing(8);
+    head->addWidget(m_logOut);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(head);
+    right->addWidget(m_places, 1);
+    auto *row = new QHBoxLayout(m_desk);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    addPage(Place::Incidents, new IncidentsPage(m_session));
+}
+
+void MainWindow::addPage(Place place, Page *page)
+{
+    m_pageOf[place] = page;
+    m_places->addWidget(page);
+    m_navigation->offer(place);
+    connect(page, &Page::wanted, this, &MainWindow::go);
+    connect(page, &Page::said, m_state, &QLabel::setText);
+}
 
 void MainWindow::bar(const base::Error &cause)
 {
@@ -85,16 +120,32 @@ void MainWindow::enter(const OpenedRegister &facts)
     m_opened = facts;
     QSettings().setValue(u"register/directory"_s, facts.directory);
     showTraining(facts.training);
-    m_incidents->enter(facts.account);
-    m_pages->setCurrentWidget(m_incidents);
+    m_account->setText(facts.account.fullName.isEmpty() ? facts.account.login : facts.account.fullName);
+    m_navigation->show(facts.account.roles);
+    for (const auto &[place, page] : m_pageOf)
+        page->enter(facts);
+    m_pages->setCurrentWidget(m_desk);
     retranslate();
+    go({m_pageOf.begin()->first, {}, {}});
+}
+
+void MainWindow::go(const Destination &destination)
+{
+    const auto wanted = m_pageOf.find(destination.place);
+    if (!m_opened || wanted == m_pageOf.end())
+        return;
+    m_places->setCurrentWidget(wanted->second);
+    m_navigation->mark(destination.place);
+    wanted->second->arrive(destination);
 }
 
 void MainWindow::leave()
 {
     m_opened.reset();
     m_session.close();
-    m_incidents->leave();
+    for (const auto &[place, page] : m_pageOf)
+        page->leave();
+    m_account->clear();
     m_pages->setCurrentWidget(m_login);
     showTraining(false);
     retranslate();
@@ -113,6 +164,7 @@ void MainWindow::retranslate()
     const QString name = tr("Qorgan");
     // The unit's name only: a title is seen by everyone who passes, and by every program.
     setWindowTitle(m_opened ? m_opened->unit.name.in(currentLanguage()) + u" — "_s + name : name);
+    m_logOut->setText(tr("Log &out"));
     m_trainingStrip->setText(tr("TRAINING REGISTER · people and cases are invented"));
     m_state->setText(m_opened ? tr("The register is encrypted and open") : tr("No register is open"));
 }

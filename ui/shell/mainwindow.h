@@ -4,21 +4,24 @@
 #pragma once
 
 #include "shell/languages.h"
-#include "shell/sessionthread.h"
+#include "shell/page.h"
 
 #include <QMainWindow>
 
+#include <map>
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace qorgan::ui {
 
-class IncidentsPage;
 class LoginPage;
+class Navigation;
 
-/// The frame: which page is shown, the training strip, the language. What stands on a page is the page's.
+/// The frame: the places at the left, which page is shown, the training strip, the language. What stands on a
+/// page is the page's.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -41,10 +44,18 @@ private:
     QLabel *m_trainingStrip;
     QStackedWidget *m_pages;
     LoginPage *m_login;
-    IncidentsPage *m_incidents;
+    QWidget *m_desk; ///< all that is shown of an opened register
+    Navigation *m_navigation;
+    QLabel *m_account;
+    QPushButton *m_logOut;
+    QStackedWidget *m_places;
+    std::map<Place, Page *> m_pageOf;
     QLabel *m_state;
     std::optional<OpenedRegister> m_opened;
 
+    void layOutDesk();
+    void addPage(Place place, Page *page);
+    void go(const Destination &destination);
     void enter(const OpenedRegister &facts);
     void leave();
     void showTraining(bool training);

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/navigation.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+security::Permission permissionFor(Place place)
+{
+    return place == Place::Today ? security::Permission::SeeDue : security::Permission::ReadCases;
+}
+
+} // namespace
+
+Navigation::Navigation(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"navigation"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 0, 8);
+    column->setSpacing(2);
+    add(Place::Today, u"todayPlace"_s, column);
+    add(Place::Incidents, u"incidentsPlace"_s, column);
+    add(Place::Measures, u"measuresPlace"_s, column);
+    column->addStretch(1);
+    retranslate();
+}
+
+void Navigation::add(Place place, const QString &name, QVBoxLayout *column)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(m_entries.size()))));
+    connect(button, &QToolButton::clicked, this, [this, place, button] {
+        button->setChecked(true);
+        Q_EMIT chosen(place);
+    });
+    m_entries[place] = {button};
+    column->addWidget(button);
+}
+
+void Navigation::offer(Place place)
+{
+    if (const auto entry = m_entries.find(place); entry != m_entries.end())
+        entry->second.offered = true;
+}
+
+void Navigation::show(security::Roles roles)
+{
+    for (auto &[place, entry] : m_entries)
+        entry.button->setVisible(entry.offered && security::may(roles, permissionFor(place)));
+}
+
+void Navigation::mark(Place place)
+{
+    switch (place) {
+    case Place::IncidentForm:
+        place = Place::Incidents;
+        break;
+    case Place::OrderForm:
+    case Place::Order:
+        place = Place::Measures;
+        break;
+    default:
+        break;
+    }
+    for (auto &[each, entry] : m_entries)
+        entry.button->setChecked(each == place);
+}
+
+void Navigation::count(Place place, int number)
+{
+    m_entries.at(place).number = number;
+    retranslate();
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Navigation::retranslate()
+{
+    const std::map<Place, QString> names{
+        {Place::Today, tr("Today")}, {Place::Incidents, tr("Incidents")}, {Place::Measures, tr("Measures")}};
+    for (auto &[place, entry] : m_entries) {
+        const QString &name = names.at(place);
+        entry.button->setText(entry.number > 0 ? u"%1   %2"_s.arg(name, QLocale().toString(entry.number)) : name);
+        entry.button->setAccessibleName(entry.button->text());
+        entry.button->setToolTip(u"%1  %2"_s.arg(name, entry.button->shortcut().toString(QKeySequence::NativeText)));
+    }
+}
+
+} // namespace qorgan::ui
