@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>qorgan::ui::Curtain</name>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>The register is locked. What was not saved is still here.</source>
+        <translation>The register is locked. What was not saved is still here.</translation>
+    </message>
+    <message>
+        <source>F12 or Enter uncovers the window.</source>
+        <translation>F12 or Enter uncovers the window.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Your &amp;password</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Unlocking…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>&amp;Uncover</source>
+        <translation>&amp;Uncover</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>Log &amp;out</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::IncidentModel</name>
     <message>
         <source>Detected</source>
@@ -229,6 +268,14 @@
     <message>
         <source>Log &amp;out</source>
         <translation>Log &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Lock now; F12 covers the window</source>
+        <translation>Lock now; F12 covers the window</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>qorgan::ui::Curtain</name>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыпталған</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Жабық</translation>
+    </message>
+    <message>
+        <source>The register is locked. What was not saved is still here.</source>
+        <translation>Тізілім құлыпталған. Сақталмаған деректер орнында.</translation>
+    </message>
+    <message>
+        <source>F12 or Enter uncovers the window.</source>
+        <translation>Терезені F12 немесе Enter пернесі қайта ашады.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;Құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Ашылуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Құлпын &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Uncover</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::IncidentModel</name>
     <message>
         <source>Detected</source>
@@ -229,6 +268,14 @@
     <message>
         <source>Log &amp;out</source>
         <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Құ&amp;лыптау</translation>
+    </message>
+    <message>
+        <source>Lock now; F12 covers the window</source>
+        <translation>Қазір құлыптау; F12 терезені жабады</translation>
     </message>
 </context>
 <context>
