@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>qorgan::ui::AccountStep</name>
+    <message>
+        <source>Folder for the register</source>
+        <translation>Folder for the register</translation>
+    </message>
+    <message>
+        <source>A training register</source>
+        <translation>A training register</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>The first account</translation>
+    </message>
+    <message>
+        <source>It is filled with invented people and three years of their cases. It is violet, so that nobody takes it for the real one. The login is “demo”.</source>
+        <translation>It is filled with invented people and three years of their cases. It is violet, so that nobody takes it for the real one. The login is “demo”.</translation>
+    </message>
+    <message>
+        <source>Whoever opens the register first looks after it: accounts, backups. In a small station this is the head as well.</source>
+        <translation>Whoever opens the register first looks after it: accounts, backups. In a small station this is the head as well.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the register</source>
+        <translation>&amp;Create the register</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the register, on this computer&apos;s own disk</source>
+        <translation>&amp;Folder for the register, on this computer&apos;s own disk</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name</source>
+        <translation>Your &amp;full name</translation>
+    </message>
+    <message>
+        <source>&amp;Login: letters and digits</source>
+        <translation>&amp;Login: letters and digits</translation>
+    </message>
+    <message>
+        <source>I am the &amp;head of the unit as well</source>
+        <translation>I am the &amp;head of the unit as well</translation>
+    </message>
+    <message>
+        <source>&amp;Password: ten characters or more</source>
+        <translation>&amp;Password: ten characters or more</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>The password &amp;again</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Curtain</name>
     <message>
         <source>Locked</source>
@@ -38,6 +113,21 @@
     <message>
         <source>Log &amp;out</source>
         <translation>Log &amp;out</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FirstStartPage</name>
+    <message>
+        <source>The register could not be made</source>
+        <translation>The register could not be made</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Making the register…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
     </message>
 </context>
 <context>
@@ -211,10 +301,6 @@
         <translation>There is no register in this folder</translation>
     </message>
     <message>
-        <source>Choose another folder, or have the administrator create a register with “qorgan-cli init”. To practise with invented people: “qorgan-cli demo”.</source>
-        <translation>Choose another folder, or have the administrator create a register with “qorgan-cli init”. To practise with invented people: “qorgan-cli demo”.</translation>
-    </message>
-    <message>
         <source>Qorgan</source>
         <translation>Qorgan</translation>
     </message>
@@ -245,6 +331,18 @@
     <message>
         <source>Qorgan cannot work on this computer as it is</source>
         <translation>Qorgan cannot work on this computer as it is</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a register: one of your unit&apos;s own, or one for training with invented people.</source>
+        <translation>Choose another folder, or make a register: one of your unit&apos;s own, or one for training with invented people.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;New register…</translation>
+    </message>
+    <message>
+        <source>&amp;Training register…</source>
+        <translation>&amp;Training register…</translation>
     </message>
 </context>
 <context>
@@ -291,6 +389,100 @@
     <message>
         <source>Measures</source>
         <translation>Measures</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RecoveryStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>The recovery code</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it a forgotten password closes the register for ever. Keep it on paper in the unit&apos;s safe, never in this computer.</source>
+        <translation>It is shown only now. Without it a forgotten password closes the register for ever. Keep it on paper in the unit&apos;s safe, never in this computer.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;login</source>
+        <translation>Go to the &amp;login</translation>
+    </message>
+    <message>
+        <source>Recovery code of the register</source>
+        <translation>Recovery code of the register</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Write the code down by hand.</source>
+        <translation>The printer did not take the sheet. Write the code down by hand.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Compare it with the code above.</source>
+        <translation>The sheet was sent to the printer. Compare it with the code above.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Print the sheet…</translation>
+    </message>
+    <message>
+        <source>The code is on paper, and I have &amp;compared it</source>
+        <translation>The code is on paper, and I have &amp;compared it</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UnitStep</name>
+    <message>
+        <source>Your unit</source>
+        <translation>Your unit</translation>
+    </message>
+    <message>
+        <source>This stands on every sheet you print. Names and addresses in both languages: the sheets need both.</source>
+        <translation>This stands on every sheet you print. Names and addresses in both languages: the sheets need both.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Choose the region</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the unit</source>
+        <translation>&amp;Code of the unit</translation>
+    </message>
+    <message>
+        <source>Name of the unit in &amp;Kazakh</source>
+        <translation>Name of the unit in &amp;Kazakh</translation>
+    </message>
+    <message>
+        <source>Name of the unit in R&amp;ussian</source>
+        <translation>Name of the unit in R&amp;ussian</translation>
+    </message>
+    <message>
+        <source>&amp;Address in Kazakh</source>
+        <translation>&amp;Address in Kazakh</translation>
+    </message>
+    <message>
+        <source>Address in Russ&amp;ian</source>
+        <translation>Address in Russ&amp;ian</translation>
+    </message>
+    <message>
+        <source>&amp;Prosecutor&apos;s office in Kazakh</source>
+        <translation>&amp;Prosecutor&apos;s office in Kazakh</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s &amp;office in Russian</source>
+        <translation>Prosecutor&apos;s &amp;office in Russian</translation>
+    </message>
+    <message>
+        <source>P&amp;hone of the duty unit</source>
+        <translation>P&amp;hone of the duty unit</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>qorgan::ui::AccountStep</name>
+    <message>
+        <source>Folder for the register</source>
+        <translation>Тізілімге арналған папка</translation>
+    </message>
+    <message>
+        <source>A training register</source>
+        <translation>Оқу тізілімі</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>Алғашқы есептік жазба</translation>
+    </message>
+    <message>
+        <source>It is filled with invented people and three years of their cases. It is violet, so that nobody takes it for the real one. The login is “demo”.</source>
+        <translation>Ол ойдан шығарылған адамдармен және олардың үш жылдық істерімен толтырылады. Нақты тізіліммен шатастырмау үшін түсі күлгін. Логин — «demo».</translation>
+    </message>
+    <message>
+        <source>Whoever opens the register first looks after it: accounts, backups. In a small station this is the head as well.</source>
+        <translation>Тізілімді алғаш ашқан адам оған жауап береді: есептік жазбалар, сақтық көшірмелер. Шағын бөлімшеде бұл — бастықтың өзі.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the register</source>
+        <translation>Тізілімді &amp;жасау</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>өте әлсіз</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>әлсіз</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>берік</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the register, on this computer&apos;s own disk</source>
+        <translation>Осы компьютердің өз дискісіндегі тізілім &amp;папкасы</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Таң&amp;дау…</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name</source>
+        <translation>&amp;Тегіңіз, атыңыз, әкеңіздің аты</translation>
+    </message>
+    <message>
+        <source>&amp;Login: letters and digits</source>
+        <translation>&amp;Логин: әріптер мен цифрлар</translation>
+    </message>
+    <message>
+        <source>I am the &amp;head of the unit as well</source>
+        <translation>Мен бөлімше &amp;бастығымын</translation>
+    </message>
+    <message>
+        <source>&amp;Password: ten characters or more</source>
+        <translation>&amp;Құпиясөз: кемінде он таңба</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>Құпиясөз қа&amp;йтадан</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Curtain</name>
     <message>
         <source>Locked</source>
@@ -38,6 +113,21 @@
     <message>
         <source>Log &amp;out</source>
         <translation>&amp;Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FirstStartPage</name>
+    <message>
+        <source>The register could not be made</source>
+        <translation>Тізілім жасалмады</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Тізілім жасалуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
     </message>
 </context>
 <context>
@@ -211,10 +301,6 @@
         <translation>Бұл папкада тізілім жоқ</translation>
     </message>
     <message>
-        <source>Choose another folder, or have the administrator create a register with “qorgan-cli init”. To practise with invented people: “qorgan-cli demo”.</source>
-        <translation>Басқа папканы таңдаңыз немесе әкімші тізілімді «qorgan-cli init» пәрменімен жасасын. Ойдан шығарылған адамдармен жаттығу үшін: «qorgan-cli demo».</translation>
-    </message>
-    <message>
         <source>Qorgan</source>
         <translation>Қорған</translation>
     </message>
@@ -245,6 +331,18 @@
     <message>
         <source>Qorgan cannot work on this computer as it is</source>
         <translation>Қорған бұл компьютерде осы күйінде жұмыс істей алмайды</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a register: one of your unit&apos;s own, or one for training with invented people.</source>
+        <translation>Басқа папканы таңдаңыз немесе тізілім жасаңыз: бөлімшенің өз тізілімін не ойдан шығарылған адамдары бар оқу тізілімін.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Жаңа тізілім…</translation>
+    </message>
+    <message>
+        <source>&amp;Training register…</source>
+        <translation>&amp;Оқу тізілімі…</translation>
     </message>
 </context>
 <context>
@@ -291,6 +389,100 @@
     <message>
         <source>Measures</source>
         <translation>Шаралар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RecoveryStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it a forgotten password closes the register for ever. Keep it on paper in the unit&apos;s safe, never in this computer.</source>
+        <translation>Ол тек қазір көрсетіледі. Бұл кодсыз ұмытылған құпиясөз тізілімді мүлде жабады. Қағазға түсіріп, бөлімшенің сейфінде сақтаңыз, осы компьютерде ешқашан сақтамаңыз.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;login</source>
+        <translation>&amp;Кіруге өту</translation>
+    </message>
+    <message>
+        <source>Recovery code of the register</source>
+        <translation>Тізілімді қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Write the code down by hand.</source>
+        <translation>Принтер парақты қабылдамады. Кодты қолмен жазып алыңыз.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Compare it with the code above.</source>
+        <translation>Парақ принтерге жіберілді. Оны жоғарыдағы кодпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>Парақты &amp;басып шығару…</translation>
+    </message>
+    <message>
+        <source>The code is on paper, and I have &amp;compared it</source>
+        <translation>Код қағазға түсірілді, &amp;салыстырдым</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UnitStep</name>
+    <message>
+        <source>Your unit</source>
+        <translation>Бөлімшеңіз</translation>
+    </message>
+    <message>
+        <source>This stands on every sheet you print. Names and addresses in both languages: the sheets need both.</source>
+        <translation>Бұл деректер басылатын әр параққа түседі. Атау мен мекенжайды екі тілде де жазыңыз: парақтарға екеуі де керек.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Кел&amp;есі</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Облыс</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Облысты таңдаңыз</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the unit</source>
+        <translation>Бөлімшенің &amp;коды</translation>
+    </message>
+    <message>
+        <source>Name of the unit in &amp;Kazakh</source>
+        <translation>Бөлімшенің қазақша &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Name of the unit in R&amp;ussian</source>
+        <translation>Бөлімшенің орысша ата&amp;уы</translation>
+    </message>
+    <message>
+        <source>&amp;Address in Kazakh</source>
+        <translation>&amp;Мекенжайы қазақша</translation>
+    </message>
+    <message>
+        <source>Address in Russ&amp;ian</source>
+        <translation>Мекенжайы ор&amp;ысша</translation>
+    </message>
+    <message>
+        <source>&amp;Prosecutor&apos;s office in Kazakh</source>
+        <translation>&amp;Прокуратура қазақша</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s &amp;office in Russian</source>
+        <translation>П&amp;рокуратура орысша</translation>
+    </message>
+    <message>
+        <source>P&amp;hone of the duty unit</source>
+        <translation>Кезекші бөлімнің &amp;телефоны</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>qorgan::ui::AccountStep</name>
+    <message>
+        <source>Folder for the register</source>
+        <translation>Папка для реестра</translation>
+    </message>
+    <message>
+        <source>A training register</source>
+        <translation>Учебный реестр</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>Первая учётная запись</translation>
+    </message>
+    <message>
+        <source>It is filled with invented people and three years of their cases. It is violet, so that nobody takes it for the real one. The login is “demo”.</source>
+        <translation>Он заполнен вымышленными людьми и их делами за три года. Он фиолетовый, чтобы его не приняли за настоящий. Логин — «demo».</translation>
+    </message>
+    <message>
+        <source>Whoever opens the register first looks after it: accounts, backups. In a small station this is the head as well.</source>
+        <translation>Кто первым открывает реестр, тот за него и отвечает: учётные записи, резервные копии. В небольшом отделе это сам начальник.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the register</source>
+        <translation>&amp;Создать реестр</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>очень слабый</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабый</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>надёжный</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the register, on this computer&apos;s own disk</source>
+        <translation>&amp;Папка реестра на собственном диске этого компьютера</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Вы&amp;брать…</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name</source>
+        <translation>Ваши &amp;фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>&amp;Login: letters and digits</source>
+        <translation>&amp;Логин: буквы и цифры</translation>
+    </message>
+    <message>
+        <source>I am the &amp;head of the unit as well</source>
+        <translation>Я также &amp;начальник подразделения</translation>
+    </message>
+    <message>
+        <source>&amp;Password: ten characters or more</source>
+        <translation>П&amp;ароль: не менее десяти знаков</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Curtain</name>
     <message>
         <source>Locked</source>
@@ -38,6 +113,21 @@
     <message>
         <source>Log &amp;out</source>
         <translation>В&amp;ыйти</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FirstStartPage</name>
+    <message>
+        <source>The register could not be made</source>
+        <translation>Реестр не создан</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Создание реестра…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
     </message>
 </context>
 <context>
@@ -213,10 +303,6 @@
         <translation>В этой папке нет реестра</translation>
     </message>
     <message>
-        <source>Choose another folder, or have the administrator create a register with “qorgan-cli init”. To practise with invented people: “qorgan-cli demo”.</source>
-        <translation>Выберите другую папку или попросите администратора создать реестр командой «qorgan-cli init». Для тренировки с вымышленными людьми: «qorgan-cli demo».</translation>
-    </message>
-    <message>
         <source>Qorgan</source>
         <translation>Қорған</translation>
     </message>
@@ -247,6 +333,18 @@
     <message>
         <source>Qorgan cannot work on this computer as it is</source>
         <translation>Қорған не может работать на этом компьютере в его нынешнем состоянии</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a register: one of your unit&apos;s own, or one for training with invented people.</source>
+        <translation>Выберите другую папку или создайте реестр: свой для подразделения или учебный, с вымышленными людьми.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Новый реестр…</translation>
+    </message>
+    <message>
+        <source>&amp;Training register…</source>
+        <translation>&amp;Учебный реестр…</translation>
     </message>
 </context>
 <context>
@@ -293,6 +391,100 @@
     <message>
         <source>Measures</source>
         <translation>Меры</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RecoveryStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it a forgotten password closes the register for ever. Keep it on paper in the unit&apos;s safe, never in this computer.</source>
+        <translation>Он показывается только сейчас. Без него забытый пароль закроет реестр навсегда. Храните код на бумаге в сейфе подразделения, но не в этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;login</source>
+        <translation>Перейти ко в&amp;ходу</translation>
+    </message>
+    <message>
+        <source>Recovery code of the register</source>
+        <translation>Код восстановления реестра</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Write the code down by hand.</source>
+        <translation>Принтер не принял лист. Запишите код от руки.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Compare it with the code above.</source>
+        <translation>Лист отправлен на принтер. Сверьте его с кодом выше.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Напечатать лист…</translation>
+    </message>
+    <message>
+        <source>The code is on paper, and I have &amp;compared it</source>
+        <translation>Код на бумаге, я его &amp;сверил(а)</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UnitStep</name>
+    <message>
+        <source>Your unit</source>
+        <translation>Ваше подразделение</translation>
+    </message>
+    <message>
+        <source>This stands on every sheet you print. Names and addresses in both languages: the sheets need both.</source>
+        <translation>Эти сведения стоят на каждом печатном листе. Названия и адреса — на обоих языках: листам нужны оба.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Область</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Выберите область</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the unit</source>
+        <translation>&amp;Код подразделения</translation>
+    </message>
+    <message>
+        <source>Name of the unit in &amp;Kazakh</source>
+        <translation>&amp;Название подразделения на казахском</translation>
+    </message>
+    <message>
+        <source>Name of the unit in R&amp;ussian</source>
+        <translation>Название подразделения на р&amp;усском</translation>
+    </message>
+    <message>
+        <source>&amp;Address in Kazakh</source>
+        <translation>&amp;Адрес на казахском</translation>
+    </message>
+    <message>
+        <source>Address in Russ&amp;ian</source>
+        <translation>Адрес на русско&amp;м</translation>
+    </message>
+    <message>
+        <source>&amp;Prosecutor&apos;s office in Kazakh</source>
+        <translation>&amp;Прокуратура на казахском</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s &amp;office in Russian</source>
+        <translation>Прокуратура на ру&amp;сском</translation>
+    </message>
+    <message>
+        <source>P&amp;hone of the duty unit</source>
+        <translation>&amp;Телефон дежурной части</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "shell/mainwindow.h"
 
+#include "firststart/firststartpage.h"
 #include "incidents/incidentspage.h"
 #include "shell/curtain.h"
 #include "shell/languagebar.h"
@@ -42,7 +43,8 @@ void closeDialogs()
 
 MainWindow::MainWindow(const QString &directory, QWidget *parent)
     : QMainWindow(parent), m_trainingStrip(new QLabel), m_pages(new QStackedWidget),
-      m_login(new LoginPage(m_session, directory)), m_curtain(new Curtain(m_session)), m_idleLimit(IdleLimit), m_desk(new QWidget), m_navigation(new Navigation),
+      m_login(new LoginPage(m_session, directory)), m_firstStart(new FirstStartPage),
+      m_curtain(new Curtain(m_session)), m_idleLimit(IdleLimit), m_desk(new QWidget), m_navigation(new Navigation),
       m_account(new QLabel), m_lock(new QPushButton), m_logOut(new QPushButton), m_places(new QStackedWidget), m_state(new QLabel)
 {
     m_trainingStrip->setObjectName(u"trainingStrip"_s);
@@ -58,6 +60,7 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
     layOutDesk();
     m_pages->addWidget(m_desk);
     m_pages->addWidget(m_curtain);
+    m_pages->addWidget(m_firstStart);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +78,15 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
 
     connect(languages, &LanguageBar::chosen, this, [this](base::Language language) { m_languages.use(language); });
     connect(m_login, &LoginPage::opened, this, &MainWindow::enter);
+    connect(m_login, &LoginPage::newRegisterRequested, this, [this](bool training) {
+        m_pages->setCurrentWidget(m_firstStart);
+        m_firstStart->begin(training);
+    });
+    connect(m_firstStart, &FirstStartPage::givenUp, this, [this] { m_pages->setCurrentWidget(m_login); });
+    connect(m_firstStart, &FirstStartPage::made, this, [this](const QString &folder, const QString &login) {
+        m_pages->setCurrentWidget(m_login);
+        m_login->propose(folder, login);
+    });
     connect(m_logOut, &QPushButton::clicked, this, &MainWindow::leave);
     connect(m_lock, &QPushButton::clicked, this, &MainWindow::lock);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace qorgan::ui {
 
 class Curtain;
+class FirstStartPage;
 class LoginPage;
 class Navigation;
 
@@ -48,6 +49,7 @@ private:
     QLabel *m_trainingStrip;
     QStackedWidget *m_pages;
     LoginPage *m_login;
+    FirstStartPage *m_firstStart;
     Curtain *m_curtain;
     IdleWatch m_idle;
     std::chrono::milliseconds m_idleLimit;
