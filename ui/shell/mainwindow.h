@@ -19,6 +19,7 @@ namespace qorgan::ui {
 
 class LoginPage;
 class Navigation;
+class Notice;
 
 /// The frame: the places at the left, which page is shown, the training strip, the language. What stands on a
 /// page is the page's.
@@ -50,6 +51,7 @@ private:
     QPushButton *m_logOut;
     QStackedWidget *m_places;
     std::map<Place, Page *> m_pageOf;
+    Notice *m_nothing; ///< for an account that may see none of the places
     QLabel *m_state;
     std::optional<OpenedRegister> m_opened;
 
