@@ -116,6 +116,69 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::DueModel</name>
+    <message>
+        <source>Serve</source>
+        <translation>Serve</translation>
+    </message>
+    <message>
+        <source>Send copy</source>
+        <translation>Send copy</translation>
+    </message>
+    <message>
+        <source>Hand copy</source>
+        <translation>Hand copy</translation>
+    </message>
+    <message>
+        <source>Record check</source>
+        <translation>Record check</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Offender</translation>
+    </message>
+    <message>
+        <source>Late or left</source>
+        <translation>Late or left</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own policy</source>
+        <translation>the unit&apos;s own policy</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1, article %2</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Due by %1</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Rule %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::FirstStartPage</name>
     <message>
         <source>The register could not be made</source>
@@ -375,6 +438,108 @@
         <source>Lock now; F12 covers the window</source>
         <translation>Lock now; F12 covers the window</translation>
     </message>
+    <message>
+        <source>There is no page here for this account</source>
+        <translation>There is no page here for this account</translation>
+    </message>
+    <message>
+        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
+        <translation>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MeasuresPage</name>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Reading the orders…</translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation>The orders could not be read</translation>
+    </message>
+    <message>
+        <source>No such orders</source>
+        <translation>No such orders</translation>
+    </message>
+    <message>
+        <source>Choose “All orders” to see the others.</source>
+        <translation>Choose “All orders” to see the others.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>No orders yet</translation>
+    </message>
+    <message>
+        <source>A protective order stands here as soon as it is issued from an incident.</source>
+        <translation>A protective order stands here as soon as it is issued from an incident.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Narrow the choice to see the others.</source>
+        <translation>Only the first %1 are shown. Narrow the choice to see the others.</translation>
+    </message>
+    <message>
+        <source>The first %1; more come as you scroll</source>
+        <translation>The first %1; more come as you scroll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protective orders</source>
+        <translation>Protective orders</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>All orders</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Ends in 3 days</source>
+        <translation>Ends in 3 days</translation>
+    </message>
+    <message>
+        <source>Ends in 7 days</source>
+        <translation>Ends in 7 days</translation>
+    </message>
+    <message>
+        <source>Ends in 14 days</source>
+        <translation>Ends in 14 days</translation>
+    </message>
+    <message>
+        <source>Ended by its term</source>
+        <translation>Ended by its term</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>Op&amp;en</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Navigation</name>
@@ -389,6 +554,52 @@
     <message>
         <source>Measures</source>
         <translation>Measures</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Offender</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Victims</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
     </message>
 </context>
 <context>
@@ -428,6 +639,130 @@
     <message>
         <source>The code is on paper, and I have &amp;compared it</source>
         <translation>The code is on paper, and I have &amp;compared it</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TimeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>%n hour late</numerusform>
+            <numerusform>%n hours late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h left</source>
+        <translation>%1 d %2 h left</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 h %2 min left</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TodayPage</name>
+    <message>
+        <source>Read at %1. Enter on a row takes its next step.</source>
+        <translation>Read at %1. Enter on a row takes its next step.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Reading what is due…</source>
+        <translation>Reading what is due…</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>What is due could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Nothing is waiting for you</translation>
+    </message>
+    <message>
+        <source>Orders to be served, copies to be sent, checks to be made and terms that run out come here by themselves, as the rules ask for them.</source>
+        <translation>Orders to be served, copies to be sent, checks to be made and terms that run out come here by themselves, as the rules ask for them.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Nothing here matches</translation>
+    </message>
+    <message>
+        <source>Other things are waiting. “Show all” brings them back.</source>
+        <translation>Other things are waiting. “Show all” brings them back.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Show only these</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Show &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
     </message>
 </context>
 <context>

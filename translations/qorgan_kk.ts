@@ -116,6 +116,69 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::DueModel</name>
+    <message>
+        <source>Serve</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Send copy</source>
+        <translation>Көшірмесін жіберу</translation>
+    </message>
+    <message>
+        <source>Hand copy</source>
+        <translation>Көшірмесін тапсыру</translation>
+    </message>
+    <message>
+        <source>Record check</source>
+        <translation>Тексеруді тіркеу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Құқық бұзушы</translation>
+    </message>
+    <message>
+        <source>Late or left</source>
+        <translation>Қанша кешікті немесе қалды</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own policy</source>
+        <translation>бөлімшенің ішкі тәртібі</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1, %2-бап</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>%1 қағидасы: %2</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::FirstStartPage</name>
     <message>
         <source>The register could not be made</source>
@@ -375,6 +438,108 @@
         <source>Lock now; F12 covers the window</source>
         <translation>Қазір құлыптау; F12 терезені жабады</translation>
     </message>
+    <message>
+        <source>There is no page here for this account</source>
+        <translation>Бұл есептік жазбаға арналған бет жоқ</translation>
+    </message>
+    <message>
+        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
+        <translation>Оның рөлдері істерді ашпайды. Есептік жазбалар, сақтық көшірмелер және журнал qorgan-cli бағдарламасы арқылы жүргізіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MeasuresPage</name>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Нұсқамалар оқылуда…</translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation>Нұсқамалар оқылмады</translation>
+    </message>
+    <message>
+        <source>No such orders</source>
+        <translation>Мұндай нұсқамалар жоқ</translation>
+    </message>
+    <message>
+        <source>Choose “All orders” to see the others.</source>
+        <translation>Басқаларын көру үшін «Барлық нұсқамалар» тармағын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Нұсқамалар әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>A protective order stands here as soon as it is issued from an incident.</source>
+        <translation>Қорғау нұсқамасы оқиға бойынша шығарылған бойда осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Narrow the choice to see the others.</source>
+        <translation>Тек алғашқы %1 нұсқама көрсетілген. Қалғанын көру үшін таңдауды нақтылаңыз.</translation>
+    </message>
+    <message>
+        <source>The first %1; more come as you scroll</source>
+        <translation>Алғашқы %1; қалғаны төмен айналдырғанда жүктеледі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln нұсқама</numerusform>
+            <numerusform>%Ln нұсқама</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protective orders</source>
+        <translation>Қорғау нұсқамалары</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Көрсету</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Барлық нұсқамалар</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданыстағы</translation>
+    </message>
+    <message>
+        <source>Ends in 3 days</source>
+        <translation>3 күн ішінде аяқталады</translation>
+    </message>
+    <message>
+        <source>Ends in 7 days</source>
+        <translation>7 күн ішінде аяқталады</translation>
+    </message>
+    <message>
+        <source>Ends in 14 days</source>
+        <translation>14 күн ішінде аяқталады</translation>
+    </message>
+    <message>
+        <source>Ended by its term</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Күші жойылған</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Басқа шарамен ауыстырылған</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Жаңарту</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>&amp;Ашу</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Navigation</name>
@@ -389,6 +554,52 @@
     <message>
         <source>Measures</source>
         <translation>Шаралар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Құқық бұзушы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Келесі тексеру</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылды</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Жәбірленушілер</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 және тағы %n адам</numerusform>
+            <numerusform>%1 және тағы %n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>басталған жоқ</translation>
     </message>
 </context>
 <context>
@@ -428,6 +639,130 @@
     <message>
         <source>The code is on paper, and I have &amp;compared it</source>
         <translation>Код қағазға түсірілді, &amp;салыстырдым</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TimeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күн кешікті</numerusform>
+            <numerusform>%n күн кешікті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>%n сағат кешікті</numerusform>
+            <numerusform>%n сағат кешікті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат қалды</numerusform>
+            <numerusform>%n сағат қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n минут кешікті</numerusform>
+            <numerusform>%n минут кешікті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n минут қалды</numerusform>
+            <numerusform>%n минут қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h left</source>
+        <translation>%1 тәу %2 сағ қалды</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 сағ %2 мин қалды</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TodayPage</name>
+    <message>
+        <source>Read at %1. Enter on a row takes its next step.</source>
+        <translation>%1 жағдайы бойынша. Жолда Enter пернесін бассаңыз, келесі қадам ашылады.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Бүгін, %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Reading what is due…</source>
+        <translation>Орындалуға тиіс істер оқылуда…</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>Орындалуға тиіс істер оқылмады</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Кезек күтіп тұрған іс жоқ</translation>
+    </message>
+    <message>
+        <source>Orders to be served, copies to be sent, checks to be made and terms that run out come here by themselves, as the rules ask for them.</source>
+        <translation>Тапсырылатын нұсқамалар, жіберілетін көшірмелер, жүргізілетін тексерулер және аяқталып келе жатқан мерзімдер қағидалар бойынша осында өзі шығады.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Сүзгіге сай ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Other things are waiting. “Show all” brings them back.</source>
+        <translation>Басқа істер бар: «Барлығын көрсету» түймесі оларды қайтарады.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Тек осыларды көрсету</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлық түрлері</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Іздеу</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Тегі, аты немесе нөмір</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Жаңарту</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Орындалуға тиіс істер</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,13 @@ void press(QWidget &window, const QString &button)
     window.findChild<QAbstractButton *>(button)->click();
 }
 
+void waitForRows(QWidget &window, const QString &name)
+{
+    const auto *model = window.findChild<QTableView *>(name)->model();
+    if (!QTest::qWaitFor([model] { return model->rowCount() > 0; }, 30'000))
+        qFatal("%s shows nothing", qPrintable(name));
+}
+
 void showAll(const Picture &picture, const QString &code, const QString &directory, const QString &login)
 {
     ui::MainWindow window{QString()};
@@ -63,9 +70,13 @@ void showAll(const Picture &picture, const QString &code, const QString &directo
 
     type(window, u"passwordEdit"_s, qEnvironmentVariable("QORGAN_PASSWORD"));
     press(window, u"logInButton"_s);
-    auto *table = window.findChild<QTableView *>(u"incidentTable"_s);
-    if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 30'000))
-        qFatal("The register shows no incidents");
+    waitForRows(window, u"dueTable"_s);
+    save(window, picture, u"today-"_s);
+    press(window, u"measuresPlace"_s);
+    waitForRows(window, u"orderTable"_s);
+    save(window, picture, u"measures-"_s);
+    press(window, u"incidentsPlace"_s);
+    waitForRows(window, u"incidentTable"_s);
     QTest::qWait(300); // the count comes after the first page
     save(window, picture, u"incidents-"_s);
     window.findChild<QComboBox *>(u"periodCombo"_s)->setCurrentIndex(5);

@@ -36,7 +36,10 @@ class TestWindow : public QObject
         window.findChild<QLineEdit *>(u"loginEdit"_s)->setText(u"head"_s);
         window.findChild<QLineEdit *>(u"passwordEdit"_s)->setText(m_register.password());
         window.findChild<QAbstractButton *>(u"logInButton"_s)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(table(window)->model()->rowCount(), 5, 20'000);
+        auto *incidents = window.findChild<QAbstractButton *>(u"incidentsPlace"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(incidents->isVisible(), 20'000);
+        incidents->click();
+        QTRY_COMPARE(table(window)->model()->rowCount(), 5);
     }
 
 private Q_SLOTS:

@@ -5,11 +5,14 @@
 
 #include "firststart/firststartpage.h"
 #include "incidents/incidentspage.h"
+#include "measures/measurespage.h"
 #include "shell/curtain.h"
 #include "shell/languagebar.h"
 #include "shell/loginpage.h"
 #include "shell/navigation.h"
+#include "today/todaypage.h"
 #include "widgets/look.h"
+#include "widgets/notice.h"
 #include "widgets/texts.h"
 
 #include <QApplication>
@@ -45,7 +48,8 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
     : QMainWindow(parent), m_trainingStrip(new QLabel), m_pages(new QStackedWidget),
       m_login(new LoginPage(m_session, directory)), m_firstStart(new FirstStartPage),
       m_curtain(new Curtain(m_session)), m_idleLimit(IdleLimit), m_desk(new QWidget), m_navigation(new Navigation),
-      m_account(new QLabel), m_lock(new QPushButton), m_logOut(new QPushButton), m_places(new QStackedWidget), m_state(new QLabel)
+      m_account(new QLabel), m_lock(new QPushButton), m_logOut(new QPushButton), m_places(new QStackedWidget),
+      m_nothing(new Notice), m_state(new QLabel)
 {
     m_trainingStrip->setObjectName(u"trainingStrip"_s);
     m_trainingStrip->setAlignment(Qt::AlignCenter);
@@ -124,7 +128,16 @@ void MainWindow::layOutDesk()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
+    auto *today = new TodayPage(m_session);
+    connect(today, &TodayPage::counted, this, [this](int number) { m_navigation->count(Place::Today, number); });
+    addPage(Place::Today, today);
     addPage(Place::Incidents, new IncidentsPage(m_session));
+    addPage(Place::Measures, new MeasuresPage(m_session));
+    auto *nothingArea = new QWidget;
+    auto *nothingColumn = new QVBoxLayout(nothingArea);
+    nothingColumn->addWidget(m_nothing);
+    nothingColumn->addStretch(1);
+    m_places->addWidget(nothingArea);
 }
 
 void MainWindow::addPage(Place place, Page *page)
@@ -165,7 +178,10 @@ void MainWindow::enter(const OpenedRegister &facts)
     m_pages->setCurrentWidget(m_desk);
     m_idle.start(m_idleLimit);
     retranslate();
-    go({m_pageOf.begin()->first, {}, {}});
+    if (const auto first = m_navigation->first())
+        go({*first, {}, {}});
+    else
+        m_places->setCurrentWidget(m_nothing->parentWidget());
 }
 
 void MainWindow::go(const Destination &destination)
@@ -249,6 +265,8 @@ void MainWindow::retranslate()
                                        QKeySequence(LockKeys).toString(QKeySequence::NativeText)));
     m_logOut->setText(tr("Log &out"));
     m_trainingStrip->setText(tr("TRAINING REGISTER · people and cases are invented"));
+    m_nothing->show(Notice::Kind::Hint, tr("There is no page here for this account"),
+                    tr("Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli."));
     m_state->setText(m_opened ? tr("The register is encrypted and open") : tr("No register is open"));
 }
 

@@ -22,6 +22,7 @@ class Curtain;
 class FirstStartPage;
 class LoginPage;
 class Navigation;
+class Notice;
 
 /// The frame: the places at the left, which page is shown, the training strip, the language. What stands on a
 /// page is the page's.
@@ -60,6 +61,7 @@ private:
     QPushButton *m_logOut;
     QStackedWidget *m_places;
     std::map<Place, Page *> m_pageOf;
+    Notice *m_nothing; ///< for an account that may see none of the places
     QLabel *m_state;
     std::optional<OpenedRegister> m_opened;
 

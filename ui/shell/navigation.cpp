@@ -43,12 +43,12 @@ void Navigation::add(Place place, const QString &name, QVBoxLayout *column)
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(m_entries.size()))));
     connect(button, &QToolButton::clicked, this, [this, place, button] {
         button->setChecked(true);
         Q_EMIT chosen(place);
     });
-    m_entries[place] = {button};
+    const auto key = Qt::Key(Qt::Key_1 + int(m_entries.size()));
+    m_entries[place] = {button, QKeySequence(Qt::ALT | key)};
     column->addWidget(button);
 }
 
@@ -62,6 +62,15 @@ void Navigation::show(security::Roles roles)
 {
     for (auto &[place, entry] : m_entries)
         entry.button->setVisible(entry.offered && security::may(roles, permissionFor(place)));
+}
+
+std::optional<Place> Navigation::first() const
+{
+    for (const auto &[place, entry] : m_entries) {
+        if (!entry.button->isHidden())
+            return place;
+    }
+    return {};
 }
 
 void Navigation::mark(Place place)
@@ -101,8 +110,9 @@ void Navigation::retranslate()
     for (auto &[place, entry] : m_entries) {
         const QString &name = names.at(place);
         entry.button->setText(entry.number > 0 ? u"%1   %2"_s.arg(name, QLocale().toString(entry.number)) : name);
+        entry.button->setShortcut(entry.shortcut); // a new text takes the old shortcut away
         entry.button->setAccessibleName(entry.button->text());
-        entry.button->setToolTip(u"%1  %2"_s.arg(name, entry.button->shortcut().toString(QKeySequence::NativeText)));
+        entry.button->setToolTip(u"%1  %2"_s.arg(name, entry.shortcut.toString(QKeySequence::NativeText)));
     }
 }
 

@@ -5,9 +5,11 @@
 
 #include "shell/page.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <map>
+#include <optional>
 
 class QToolButton;
 class QVBoxLayout;
@@ -25,6 +27,8 @@ public:
     /// There is a page for the place: it is offered to those who may see it.
     void offer(Place place);
     void show(security::Roles roles);
+    /// The first place that is shown; nothing when there is none.
+    [[nodiscard]] std::optional<Place> first() const;
     /// The place that is marked: the nearest one above a page that has no place of its own here.
     void mark(Place place);
     /// A number beside the name, as of what is overdue and due; nothing for zero.
@@ -39,6 +43,7 @@ protected:
 private:
     struct Entry {
         QToolButton *button;
+        QKeySequence shortcut;
         int number = 0;
         bool offered = false;
     };

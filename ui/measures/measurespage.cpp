@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "measures/measurespage.h"
+
+#include "measures/orderdelegate.h"
+#include "widgets/listtable.h"
+#include "widgets/notice.h"
+#include "widgets/texts.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+using domain::MeasureState;
+
+namespace {
+
+/// What may be shown, in the order of the choice.
+const std::array<casework::OrderFilter, 9> Filters{{{{}, {}},
+                                                    {MeasureState::Issued, {}},
+                                                    {MeasureState::Served, {}},
+                                                    {{}, 3},
+                                                    {{}, 7},
+                                                    {{}, 14},
+                                                    {MeasureState::Expired, {}},
+                                                    {MeasureState::Cancelled, {}},
+                                                    {MeasureState::Replaced, {}}}};
+/// Of the columns: number, offender, state, ends, next check, issued, victims.
+const std::vector<ColumnShare> Shares{{16, 0}, {25, 1}, {25, 2}, {36, 3}, {15, 4}, {18, 5}, {25, 6}};
+
+OrderReading readingFor(SessionThread &session, QObject *page)
+{
+    return [&session, page](const casework::OrderFilter &filter, const casework::PageRequest &request,
+                            OrderReply reply) {
+        session.ask<base::Result<OrdersRead>>(
+            page,
+            [filter, request](casework::Session &s) {
+                return casework::listOrders(s, filter, request).map([&s](casework::Page<casework::OrderRow> orders) {
+                    return OrdersRead{std::move(orders), s.now()};
+                });
+            },
+            std::move(reply));
+    };
+}
+
+} // namespace
+
+MeasuresPage::MeasuresPage(SessionThread &session, QWidget *parent)
+    : Page(session, parent), m_model(new OrderModel(readingFor(session, this), this)), m_title(new QLabel),
+      m_showLabel(new QLabel), m_show(new QComboBox), m_refresh(new QPushButton), m_table(new ListTable(Shares)),
+      m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel), m_open(new QPushButton)
+{
+    nameControls();
+    layOut();
+    connectAll();
+    retranslate();
+}
+
+void MeasuresPage::nameControls()
+{
+    m_title->setObjectName(u"measuresTitle"_s);
+    m_show->setObjectName(u"orderShowCombo"_s);
+    m_refresh->setObjectName(u"orderRefreshButton"_s);
+    m_table->setObjectName(u"orderTable"_s);
+    m_footer->setObjectName(u"orderFooter"_s);
+    m_open->setObjectName(u"openOrderButton"_s);
+}
+
+void MeasuresPage::layOut()
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new OrderDelegate(m_table));
+    m_open->setDefault(true);
+    for (std::size_t i = 0; i < Filters.size(); ++i)
+        m_show->addItem(QString());
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_showLabel->setBuddy(m_show);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_refresh);
+    auto *filters = new QVBoxLayout;
+    filters->setSpacing(2);
+    filters->addWidget(m_showLabel);
+    filters->addWidget(m_show, 0, Qt::AlignLeft);
+    auto *noticeArea = new QWidget;
+    auto *noticeColumn = new QVBoxLayout(noticeArea);
+    noticeColumn->addWidget(m_notice);
+    noticeColumn->addStretch(1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(noticeArea);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_footer, 1);
+    foot->addWidget(m_open);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addLayout(filters);
+    column->addLayout(m_stack, 1);
+    column->addLayout(foot);
+}
+
+void MeasuresPage::connectAll()
+{
+    connect(m_model, &OrderModel::changed, this, &MeasuresPage::showState);
+    connect(m_show, &QComboBox::currentIndexChanged, this, &MeasuresPage::read);
+    connect(m_refresh, &QPushButton::clicked, this, &MeasuresPage::read);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &MeasuresPage::read);
+    connect(m_table, &QTableView::activated, this, &MeasuresPage::open);
+    connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentIndex()); });
+}
+
+void MeasuresPage::enter(const OpenedRegister & /*facts*/)
+{
+    m_entered = true;
+}
+
+void MeasuresPage::leave()
+{
+    m_entered = false;
+    m_arrived = false;
+    m_chosen = {};
+    m_model->clear();
+    m_show->setCurrentIndex(0);
+}
+
+void MeasuresPage::arrive(const Destination & /*destination*/)
+{
+    m_arrived = true;
+    read();
+}
+
+void MeasuresPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MeasuresPage::read()
+{
+    if (!m_entered)
+        return;
+    if (const auto *order = m_model->order(m_table->currentIndex()))
+        m_chosen = order->id;
+    m_model->read(Filters[size_t(m_show->currentIndex())]);
+}
+
+void MeasuresPage::open(const QModelIndex &index)
+{
+    if (const auto *order = m_model->order(index))
+        Q_EMIT wanted({Place::Order, order->id.uuid, {}});
+}
+
+void MeasuresPage::showState()
+{
+    const auto phase = m_model->phase();
+    const bool ready = phase == OrderModel::Phase::Ready;
+    m_stack->setCurrentIndex(ready ? 0 : 1);
+    m_footer->setVisible(ready);
+    m_open->setVisible(ready);
+    switch (phase) {
+    case OrderModel::Phase::Ready:
+        showRows();
+        break;
+    case OrderModel::Phase::Loading:
+        m_notice->show(Notice::Kind::Busy, tr("Reading the orders…"), {});
+        break;
+    case OrderModel::Phase::Failed:
+        m_notice->show(Notice::Kind::Failure, tr("The orders could not be read"), sentence(m_model->error()));
+        break;
+    case OrderModel::Phase::Empty:
+        if (m_show->currentIndex() > 0)
+            m_notice->show(Notice::Kind::Hint, tr("No such orders"), tr("Choose “All orders” to see the others."));
+        else
+            m_notice->show(Notice::Kind::Hint, tr("No orders yet"),
+                           tr("A protective order stands here as soon as it is issued from an incident."));
+        break;
+    }
+}
+
+void MeasuresPage::showRows()
+{
+    m_notice->dismiss();
+    // A screen reader must always find a current row.
+    if (!m_table->currentIndex().isValid()) {
+        const QModelIndex chosen = m_model->find(m_chosen);
+        m_table->setCurrentIndex(chosen.isValid() ? chosen : m_model->index(0, 0));
+    }
+    if (m_arrived && isVisible())
+        m_table->setFocus();
+    m_arrived = false;
+    const QString rows = QLocale().toString(m_model->rowCount());
+    if (m_model->isCut())
+        m_footer->setText(tr("Only the first %1 are shown. Narrow the choice to see the others.").arg(rows));
+    else if (m_model->hasMore())
+        m_footer->setText(tr("The first %1; more come as you scroll").arg(rows));
+    else
+        m_footer->setText(tr("%Ln order(s)", nullptr, m_model->rowCount()));
+}
+
+void MeasuresPage::retranslate()
+{
+    m_title->setText(tr("Protective orders"));
+    m_showLabel->setText(tr("&Show"));
+    const std::array<QString, Filters.size()> names{tr("All orders"),       tr("Not served"),         tr("In force"),
+                                                    tr("Ends in 3 days"),   tr("Ends in 7 days"),     tr("Ends in 14 days"),
+                                                    tr("Ended by its term"), tr("Cancelled"),          tr("Replaced")};
+    for (int i = 0; i < m_show->count(); ++i)
+        m_show->setItemText(i, names[size_t(i)]);
+    m_refresh->setText(tr("&Refresh"));
+    m_open->setText(tr("Op&en"));
+    m_table->setAccessibleName(tr("Protective orders"));
+    m_model->retranslate();
+    showState();
+}
+
+} // namespace qorgan::ui

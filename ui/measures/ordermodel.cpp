@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "measures/ordermodel.h"
+
+#include "widgets/duelook.h"
+#include "widgets/texts.h"
+#include "widgets/timewords.h"
+
+#include <QLocale>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+using casework::DueState;
+using casework::OrderRow;
+using domain::MeasureState;
+
+namespace {
+
+constexpr int PageSize = 200;
+
+QString shapeOf(MeasureState state)
+{
+    switch (state) {
+    case MeasureState::Issued:
+        return u"●"_s;
+    case MeasureState::Served:
+        return u"✓"_s;
+    case MeasureState::Expired:
+        return u"○"_s;
+    case MeasureState::Cancelled:
+        return u"×"_s;
+    case MeasureState::Replaced:
+        return u"→"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+OrderModel::OrderModel(OrderReading reading, QObject *parent)
+    : QAbstractTableModel(parent), m_reading(std::move(reading))
+{
+}
+
+void OrderModel::read(const casework::OrderFilter &filter)
+{
+    m_filter = filter;
+    reset(Phase::Loading);
+    askPage({});
+}
+
+void OrderModel::clear()
+{
+    reset(Phase::Empty);
+}
+
+void OrderModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                           {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
+const OrderRow *OrderModel::order(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_rows[size_t(index.row())] : nullptr;
+}
+
+QModelIndex OrderModel::find(domain::MeasureId id) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].id == id)
+            return index(int(row), 0);
+    }
+    return {};
+}
+
+int OrderModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int OrderModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant OrderModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const OrderRow &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole: // repeats what a narrow column cuts off
+    case Qt::AccessibleTextRole:
+        return inWords(row, index.column());
+    case StateRole:
+        return int(row.state);
+    case CheckRole:
+        return check(row) ? QVariant(int(*check(row))) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("Number");
+    case Offender:
+        return tr("Offender");
+    case State:
+        return tr("State");
+    case Ends:
+        return tr("Ends");
+    case NextCheck:
+        return tr("Next check");
+    case Issued:
+        return tr("Issued");
+    case Victims:
+        return tr("Victims");
+    default:
+        return {};
+    }
+}
+
+QString OrderModel::text(const OrderRow &row, int column) const
+{
+    switch (column) {
+    case Number:
+        return row.number;
+    case Offender:
+        return row.offenderName;
+    case State:
+        return QString(shapeOf(row.state) + u' ' + label(u"measure_states"_s, domain::code(row.state)));
+    case Ends:
+        return ends(row);
+    case NextCheck:
+        return check(row) ? QString(markOf(*check(row)) + u' ' + nextCheck(row)) : QString();
+    case Issued:
+        return dateTimeText(row.issuedAt);
+    case Victims:
+        if (row.victims.empty())
+            return tr("unknown");
+        return row.victims.size() > 1
+            ? QString(row.victims.front().name + u" +"_s + QString::number(row.victims.size() - 1))
+            : row.victims.front().name;
+    default:
+        return {};
+    }
+}
+
+QString OrderModel::inWords(const OrderRow &row, int column) const
+{
+    if (column == State)
+        return label(u"measure_states"_s, domain::code(row.state));
+    if (column == NextCheck && check(row))
+        return QString(wordOf(*check(row)) + u": "_s + nextCheck(row));
+    if (column == Victims && row.victims.size() > 1)
+        return tr("%1 and %n more", nullptr, int(row.victims.size()) - 1).arg(row.victims.front().name);
+    return text(row, column);
+}
+
+QString OrderModel::ends(const OrderRow &row) const
+{
+    if (!row.endsAt)
+        return row.state == MeasureState::Issued ? tr("not begun") : QString();
+    const QString end = dateTimeText(*row.endsAt);
+    const QString left = row.state == MeasureState::Served ? TimeWords::left(*row.endsAt, m_now) : QString();
+    return left.isEmpty() ? end : QString(left + u" · "_s + end);
+}
+
+QString OrderModel::nextCheck(const OrderRow &row) const
+{
+    return row.nextCheckDue ? QLocale().toString(*row.nextCheckDue, dateFormat()) : QString();
+}
+
+std::optional<DueState> OrderModel::check(const OrderRow &row) const
+{
+    if (!row.nextCheckDue)
+        return {};
+    const QDate today = base::local::date(m_now);
+    return *row.nextCheckDue < today ? DueState::Overdue
+        : *row.nextCheckDue == today ? DueState::Due
+                                     : DueState::Ahead;
+}
+
+bool OrderModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_phase == Phase::Ready && !m_asked && hasMore() && rowCount() < MaxRows;
+}
+
+void OrderModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        askPage(m_next);
+}
+
+void OrderModel::reset(Phase phase, const base::Error &error)
+{
+    ++m_generation;
+    beginResetModel();
+    m_rows.clear();
+    m_next.clear();
+    m_asked = false;
+    m_error = error;
+    m_phase = phase;
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void OrderModel::askPage(const QString &after)
+{
+    m_asked = true;
+    m_reading(m_filter, {PageSize, after}, [this, generation = m_generation](const base::Result<OrdersRead> &read) {
+        if (generation == m_generation)
+            take(read);
+    });
+}
+
+void OrderModel::take(const base::Result<OrdersRead> &read)
+{
+    m_asked = false;
+    if (!read) {
+        reset(Phase::Failed, read.error());
+        return;
+    }
+    m_now = read->now;
+    const auto &items = read->page.items;
+    if (!items.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(items.size()) - 1);
+        m_rows.insert(m_rows.end(), items.begin(), items.end());
+        endInsertRows();
+    }
+    m_next = read->page.next;
+    m_phase = m_rows.empty() ? Phase::Empty : Phase::Ready;
+    Q_EMIT changed();
+}
+
+} // namespace qorgan::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "today/duedelegate.h"
+
+#include "today/duemodel.h"
+#include "widgets/duelook.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace qorgan::ui {
+
+void DueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus; // the whole row is marked, not one of its cells
+    const bool heading = index.data(DueModel::HeadingRole).toBool();
+    if (!heading && index.column() != DueModel::When)
+        return;
+    const auto state = casework::DueState(index.data(DueModel::StateRole).toInt());
+    option->palette.setColor(QPalette::Text, colourOf(state, option->palette));
+    option->font.setBold(heading || state == casework::DueState::Overdue);
+    if (heading) {
+        option->state |= QStyle::State_Enabled; // it cannot be chosen, but it is no less to be read
+        option->backgroundBrush = option->palette.window();
+    }
+}
+
+void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != DueModel::Action || index.data(DueModel::HeadingRole).toBool()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString verb = cell.text;
+    cell.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+
+    QStyleOptionButton button;
+    button.state = QStyle::State_Enabled | QStyle::State_Raised;
+    button.palette = QApplication::palette();
+    button.fontMetrics = option.fontMetrics;
+    button.direction = option.direction;
+    const int width = qMin(option.rect.width() - 8, option.fontMetrics.horizontalAdvance(verb) + 24);
+    button.rect = QRect(option.rect.x() + 2, option.rect.y() + 1, width, option.rect.height() - 2);
+    button.text = option.fontMetrics.elidedText(verb, Qt::ElideRight, width - 8);
+    style->drawControl(QStyle::CE_PushButton, &button, painter, option.widget);
+}
+
+} // namespace qorgan::ui

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "today/todaypage.h"
+
+#include "today/duedelegate.h"
+#include "widgets/duelook.h"
+#include "widgets/flowlayout.h"
+#include "widgets/listtable.h"
+#include "widgets/notice.h"
+#include "widgets/texts.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+using casework::DueState;
+
+namespace {
+
+constexpr std::array States{DueState::Overdue, DueState::Due, DueState::Ahead};
+constexpr int RefreshMs = 5 * 60 * 1000;
+/// Of the columns: what, number, offender, late or left, due by, next step.
+const std::vector<ColumnShare> Shares{{30, 0}, {16, 3}, {28, 2}, {22, 1}, {18, 5}, {20, 4}};
+
+/// "22 қараша, жексенбі", in English "Sunday, 22 November".
+QString dayText(base::Instant at)
+{
+    const bool english = currentLanguage() == base::Language::English;
+    return QLocale().toString(base::local::date(at), english ? u"dddd, d MMMM"_s : u"d MMMM, dddd"_s);
+}
+
+} // namespace
+
+TodayPage::TodayPage(SessionThread &session, QWidget *parent)
+    : Page(session, parent), m_model(new DueModel(this)), m_title(new QLabel), m_findLabel(new QLabel),
+      m_find(new QLineEdit), m_kindLabel(new QLabel), m_kind(new QComboBox),
+      m_states{new QToolButton, new QToolButton, new QToolButton}, m_showAll(new QPushButton),
+      m_refresh(new QPushButton), m_table(new ListTable(Shares)), m_notice(new Notice),
+      m_stack(new QStackedLayout), m_footer(new QLabel), m_act(new QPushButton)
+{
+    nameControls();
+    layOut();
+    connectAll();
+    retranslate();
+}
+
+void TodayPage::nameControls()
+{
+    m_title->setObjectName(u"todayTitle"_s);
+    m_find->setObjectName(u"dueFindEdit"_s);
+    m_kind->setObjectName(u"dueKindCombo"_s);
+    for (const DueState state : States)
+        m_states[size_t(state)]->setObjectName(QString(casework::code(state) + u"Button"_s));
+    m_showAll->setObjectName(u"showAllButton"_s);
+    m_refresh->setObjectName(u"dueRefreshButton"_s);
+    m_table->setObjectName(u"dueTable"_s);
+    m_footer->setObjectName(u"dueFooter"_s);
+    m_act->setObjectName(u"actButton"_s);
+}
+
+void TodayPage::layOut()
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new DueDelegate(m_table));
+    m_act->setDefault(true);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_refresh);
+    auto *noticeArea = new QWidget;
+    auto *noticeColumn = new QVBoxLayout(noticeArea);
+    noticeColumn->addWidget(m_notice);
+    noticeColumn->addStretch(1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(noticeArea);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_footer, 1);
+    foot->addWidget(m_act);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(filters());
+    column->addLayout(m_stack, 1);
+    column->addLayout(foot);
+}
+
+QWidget *TodayPage::filters()
+{
+    m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *area = new QWidget;
+    auto *flow = new FlowLayout(area);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(16);
+    const auto add = [flow](QLabel *label, const std::vector<QWidget *> &fields) {
+        auto *item = new QWidget;
+        auto *column = new QVBoxLayout(item);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(2);
+        auto *row = new QHBoxLayout;
+        for (QWidget *field : fields)
+            row->addWidget(field);
+        column->addWidget(label);
+        column->addLayout(row);
+        column->addStretch(1);
+        label->setBuddy(fields.size() == 1 ? fields.front() : nullptr);
+        flow->addWidget(item);
+    };
+    add(m_findLabel, {m_find});
+    add(m_kindLabel, {m_kind});
+    for (QToolButton *button : m_states) {
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumHeight(m_kind->sizeHint().height());
+    }
+    // Without a label of their own they stand on the line of the fields.
+    add(new QLabel(u" "_s), {m_states[0], m_states[1], m_states[2], m_showAll});
+    return area;
+}
+
+void TodayPage::connectAll()
+{
+    connect(m_model, &DueModel::changed, this, &TodayPage::showList);
+    connect(m_find, &QLineEdit::textChanged, this, &TodayPage::narrow);
+    connect(m_find, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TodayPage::narrow);
+    for (int state = 0; state < 3; ++state)
+        connect(m_states[size_t(state)], &QToolButton::clicked, this, [this, state] { press(state); });
+    connect(m_showAll, &QPushButton::clicked, this, &TodayPage::showAll);
+    connect(m_refresh, &QPushButton::clicked, this, &TodayPage::read);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &TodayPage::read);
+    connect(m_table, &QTableView::activated, this, &TodayPage::act);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == DueModel::Action)
+            act(index);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showStep);
+    connect(m_act, &QPushButton::clicked, this, [this] { act(m_table->currentIndex()); });
+    m_again.setInterval(RefreshMs);
+    connect(&m_again, &QTimer::timeout, this, &TodayPage::read);
+}
+
+void TodayPage::enter(const OpenedRegister &facts)
+{
+    m_entered = security::may(facts.account.roles, security::Permission::SeeDue);
+    if (m_entered)
+        m_again.start();
+}
+
+void TodayPage::leave()
+{
+    m_entered = false;
+    m_asked = false;
+    m_arrived = false;
+    m_again.stop();
+    showAll();
+    m_model->clear();
+    Q_EMIT counted(0);
+}
+
+void TodayPage::arrive(const Destination & /*destination*/)
+{
+    m_arrived = true;
+    read();
+    if (m_model->rowCount() > 0)
+        m_table->setFocus();
+}
+
+void TodayPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TodayPage::read()
+{
+    if (!m_entered || m_asked)
+        return;
+    m_asked = true;
+    m_model->await();
+    m_session.ask<base::Result<DueBoard>>(
+        this, [](casework::Session &session) { return casework::dueList(session).map(&DueBoard::of); },
+        [this](base::Result<DueBoard> board) { take(std::move(board)); });
+}
+
+void TodayPage::take(base::Result<DueBoard> board)
+{
+    m_asked = false;
+    const casework::DueItem *current = m_model->item(m_table->currentIndex());
+    const auto measure = current ? current->measure : domain::MeasureId();
+    const QString kind = current ? current->kind : QString();
+    const int scrolled = m_table->verticalScrollBar()->value();
+    if (board)
+        m_model->take(std::move(*board));
+    else
+        m_model->fail(board.error());
+    chooseRow(measure, kind);
+    m_table->verticalScrollBar()->setValue(scrolled);
+    Q_EMIT counted(m_model->pressing());
+    if (m_arrived && isVisible()) {
+        QWidget *first = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_find;
+        first->setFocus();
+        m_arrived = false;
+    }
+}
+
+void TodayPage::narrow()
+{
+    DueFilter filter;
+    filter.words = m_find->text();
+    filter.kind = m_kind->currentData().toString();
+    for (const DueState state : States) {
+        if (m_states[size_t(state)]->isChecked())
+            filter.state = state;
+    }
+    const casework::DueItem *current = m_model->item(m_table->currentIndex());
+    const auto measure = current ? current->measure : domain::MeasureId();
+    const QString kind = current ? current->kind : QString();
+    m_model->narrow(filter);
+    chooseRow(measure, kind);
+}
+
+void TodayPage::showAll()
+{
+    for (QToolButton *button : m_states)
+        button->setChecked(false);
+    m_find->clear();
+    m_kind->setCurrentIndex(0);
+    narrow();
+}
+
+void TodayPage::press(int state)
+{
+    // One of the three at most: pressing the pressed one again shows all.
+    for (int other = 0; other < 3; ++other) {
+        if (other != state)
+            m_states[size_t(other)]->setChecked(false);
+    }
+    narrow();
+}
+
+void TodayPage::act(const QModelIndex &index)
+{
+    if (const casework::DueItem *item = m_model->item(index))
+        Q_EMIT wanted({Place::Order, item->measure.uuid, item->kind});
+}
+
+void TodayPage::chooseRow(domain::MeasureId measure, const QString &kind)
+{
+    // A screen reader must always find a current row.
+    m_table->setCurrentIndex(m_model->find(measure, kind));
+    showStep();
+}
+
+void TodayPage::showList()
+{
+    m_table->clearSpans();
+    for (const int row : m_model->headingRows())
+        m_table->setSpan(row, 0, 1, DueModel::ColumnCount);
+    showStates();
+    showKinds();
+    const bool filled = m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(filled ? 0 : 1);
+    m_footer->setVisible(filled);
+    m_act->setVisible(filled);
+    m_footer->setText(tr("Read at %1. Enter on a row takes its next step.").arg(dateTimeText(m_model->now())));
+    m_title->setText(m_model->phase() == DueModel::Phase::Read
+                         ? tr("Today, %1").arg(dayText(m_model->now()))
+                         : tr("Today"));
+    if (filled) {
+        m_notice->dismiss();
+        return;
+    }
+    switch (m_model->phase()) {
+    case DueModel::Phase::Unread:
+    case DueModel::Phase::Reading:
+        m_notice->show(Notice::Kind::Busy, tr("Reading what is due…"), {});
+        break;
+    case DueModel::Phase::Failed:
+        m_notice->show(Notice::Kind::Failure, tr("What is due could not be read"), sentence(m_model->error()));
+        break;
+    case DueModel::Phase::Read:
+        if (m_model->isFree())
+            m_notice->show(Notice::Kind::Hint, tr("Nothing is waiting for you"),
+                           tr("Orders to be served, copies to be sent, checks to be made and terms that run out "
+                              "come here by themselves, as the rules ask for them."));
+        else
+            m_notice->show(Notice::Kind::Hint, tr("Nothing here matches"),
+                           tr("Other things are waiting. “Show all” brings them back."));
+        break;
+    }
+}
+
+void TodayPage::showStates()
+{
+    for (const DueState state : States) {
+        const QString number = QLocale().toString(m_model->count(state));
+        QToolButton *button = m_states[size_t(state)];
+        button->setText(u"%1 %2  %3"_s.arg(markOf(state), wordOf(state), number));
+        button->setAccessibleName(u"%1: %2"_s.arg(wordOf(state), number));
+        button->setToolTip(tr("Show only these"));
+        QPalette colours = palette();
+        colours.setColor(QPalette::ButtonText, colourOf(state, palette()));
+        button->setPalette(colours);
+    }
+    m_showAll->setEnabled(!m_find->text().isEmpty() || m_kind->currentIndex() > 0
+                          || std::any_of(m_states.begin(), m_states.end(),
+                                         [](const QToolButton *button) { return button->isChecked(); }));
+}
+
+void TodayPage::showKinds()
+{
+    // The kind that is chosen stays, even when nothing of it is left.
+    const QString chosen = m_kind->currentData().toString();
+    QStringList kinds = m_model->kinds();
+    if (!chosen.isEmpty() && !kinds.contains(chosen))
+        kinds.append(chosen);
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    m_kind->addItem(tr("Everything"), QString());
+    for (const QString &kind : kinds)
+        m_kind->addItem(headed(label(u"due_kinds"_s, kind)), kind);
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(chosen)));
+    m_kind->parentWidget()->updateGeometry();
+}
+
+void TodayPage::showStep()
+{
+    const casework::DueItem *item = m_model->item(m_table->currentIndex());
+    m_act->setEnabled(item != nullptr);
+    m_act->setText(item ? DueModel::verb(item->kind) : DueModel::verb({}));
+}
+
+void TodayPage::retranslate()
+{
+    m_findLabel->setText(tr("&Find"));
+    m_find->setPlaceholderText(tr("Name or number"));
+    m_kindLabel->setText(tr("&Kind"));
+    m_showAll->setText(tr("Show &all"));
+    m_refresh->setText(tr("&Refresh"));
+    m_table->setAccessibleName(tr("What is to be done"));
+    m_model->retranslate();
+    showList();
+    showStep();
+}
+
+} // namespace qorgan::ui

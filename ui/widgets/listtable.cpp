@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/listtable.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace qorgan::ui {
+
+ListTable::ListTable(std::vector<ColumnShare> shares, QWidget *parent)
+    : QTableView(parent), m_shares(std::move(shares))
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    shareWidth();
+    QTableView::resizeEvent(event);
+}
+
+void ListTable::shareWidth()
+{
+    if (!model() || model()->columnCount() != int(m_shares.size()))
+        return;
+    const int width = viewport()->width();
+    const int room = width / qMax(1, fontMetrics().averageCharWidth());
+    int ranks = 0; // how many columns there is room for, at least one
+    int letters = 0;
+    for (int rank = 0; rank < int(m_shares.size()); ++rank) {
+        const auto share = std::find_if(m_shares.begin(), m_shares.end(),
+                                        [rank](const ColumnShare &each) { return each.rank == rank; });
+        if (share == m_shares.end() || (ranks > 0 && letters + share->letters > room))
+            break;
+        letters += share->letters;
+        ++ranks;
+    }
+    int last = 0;
+    for (int column = 0; column < int(m_shares.size()); ++column) {
+        const bool shown = m_shares[size_t(column)].rank < ranks;
+        setColumnHidden(column, !shown);
+        last = shown ? column : last;
+    }
+    int used = 0;
+    for (int column = 0; column <= last; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int share = column == last ? width - used : width * m_shares[size_t(column)].letters / letters;
+        setColumnWidth(column, share);
+        used += share;
+    }
+}
+
+} // namespace qorgan::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/timewords.h"
+
+#include <cstdlib>
+
+namespace qorgan::ui {
+
+namespace {
+
+constexpr qint64 MinuteMs = 60'000;
+constexpr qint64 HourMs = 60 * MinuteMs;
+constexpr qint64 DayMs = 24 * HourMs;
+
+} // namespace
+
+QString TimeWords::due(base::Instant dueAt, base::Instant now)
+{
+    const bool late = dueAt < now;
+    const qint64 ms = std::abs((dueAt - now).ms);
+    if (ms >= 2 * DayMs) {
+        const int days = int(ms / DayMs);
+        return late ? tr("%n day(s) late", nullptr, days) : tr("in %n day(s)", nullptr, days);
+    }
+    if (ms >= HourMs) {
+        const int hours = int(ms / HourMs);
+        return late ? tr("%n hour(s) late", nullptr, hours) : tr("in %n hour(s)", nullptr, hours);
+    }
+    const int minutes = qMax(1, int(ms / MinuteMs));
+    return late ? tr("%n minute(s) late", nullptr, minutes) : tr("in %n minute(s)", nullptr, minutes);
+}
+
+QString TimeWords::left(base::Instant endsAt, base::Instant now)
+{
+    if (endsAt <= now)
+        return {};
+    const qint64 ms = (endsAt - now).ms;
+    return ms >= DayMs ? tr("%1 d %2 h left").arg(ms / DayMs).arg(ms % DayMs / HourMs)
+                       : tr("%1 h %2 min left").arg(ms / HourMs).arg(ms % HourMs / MinuteMs);
+}
+
+} // namespace qorgan::ui
