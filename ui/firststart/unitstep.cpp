@@ -35,11 +35,10 @@ UnitStep::UnitStep(QWidget *parent)
     region->addWidget(m_regionLabel);
     region->addWidget(m_region);
     region->addWidget(m_regionError);
-    region->addStretch(1);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(8);
-    grid->addLayout(region, 0, 0);
+    grid->addLayout(region, 0, 0, Qt::AlignTop);
     grid->addWidget(m_code, 0, 1, Qt::AlignTop);
     grid->addWidget(m_nameKk, 1, 0, Qt::AlignTop);
     grid->addWidget(m_nameRu, 1, 1, Qt::AlignTop);
@@ -48,6 +47,7 @@ UnitStep::UnitStep(QWidget *parent)
     grid->addWidget(m_prosecutorKk, 3, 0, Qt::AlignTop);
     grid->addWidget(m_prosecutorRu, 3, 1, Qt::AlignTop);
     grid->addWidget(m_phone, 4, 0, Qt::AlignTop);
+    grid->setRowStretch(5, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     setFocusProxy(m_region);

@@ -113,6 +113,7 @@ void MainWindow::layOutDesk()
     m_lock->setObjectName(u"lockButton"_s);
     m_logOut->setObjectName(u"logOutButton"_s);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->setContentsMargins(16, 8, 16, 0);
     head->addStretch(1);
     head->addWidget(m_account);
