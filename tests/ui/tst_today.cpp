@@ -326,7 +326,7 @@ private Q_SLOTS:
         auto *model = qobject_cast<DueModel *>(table(window)->model());
         QTRY_VERIFY(model->pressing() > 0);
         auto *place = window.findChild<QToolButton *>(u"todayPlace"_s);
-        QVERIFY2(place->text().endsWith(QString::number(model->pressing())), qPrintable(place->text()));
+        QVERIFY2(place->accessibleName().endsWith(QString::number(model->pressing())), qPrintable(place->text()));
         QCOMPARE(place->shortcut(), QKeySequence(u"Alt+1"_s));
         window.findChild<QAbstractButton *>(u"logOutButton"_s)->click();
         QVERIFY(model->rowCount() == 0 && model->isFree());
