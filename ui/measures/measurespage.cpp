@@ -36,8 +36,8 @@ const std::array<casework::OrderFilter, 9> Filters{{{{}, {}},
                                                     {MeasureState::Expired, {}},
                                                     {MeasureState::Cancelled, {}},
                                                     {MeasureState::Replaced, {}}}};
-/// Of the columns: number, offender, state, ends, next check, issued, victims.
-const std::vector<ColumnShare> Shares{{16, 0}, {25, 1}, {25, 2}, {36, 3}, {15, 4}, {18, 5}, {25, 6}};
+/// Of the columns: number, offender, state, time left, next check, ends, issued, victims.
+const std::vector<ColumnShare> Shares{{18, 0}, {24, 1}, {24, 2}, {20, 3}, {16, 4}, {18, 5}, {18, 6}, {24, 7}};
 
 OrderReading readingFor(SessionThread &session, QObject *page)
 {
@@ -85,6 +85,7 @@ void MeasuresPage::layOut()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new OrderDelegate(m_table));
     m_open->setDefault(true);
+    m_footer->setWordWrap(true);
     for (std::size_t i = 0; i < Filters.size(); ++i)
         m_show->addItem(QString());
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -94,10 +95,11 @@ void MeasuresPage::layOut()
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_refresh);
-    auto *filters = new QVBoxLayout;
-    filters->setSpacing(2);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(8);
     filters->addWidget(m_showLabel);
-    filters->addWidget(m_show, 0, Qt::AlignLeft);
+    filters->addWidget(m_show);
+    filters->addStretch(1);
     auto *noticeArea = new QWidget;
     auto *noticeColumn = new QVBoxLayout(noticeArea);
     noticeColumn->addWidget(m_notice);
@@ -115,6 +117,9 @@ void MeasuresPage::layOut()
     column->addLayout(filters);
     column->addLayout(m_stack, 1);
     column->addLayout(foot);
+    setTabOrder(m_show, m_refresh);
+    setTabOrder(m_refresh, m_table);
+    setTabOrder(m_table, m_open);
 }
 
 void MeasuresPage::connectAll()

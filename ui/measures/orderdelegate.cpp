@@ -13,17 +13,15 @@ using domain::MeasureState;
 
 void OrderDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->state &= ~QStyle::State_HasFocus; // the whole row is marked, not one of its cells
-    const auto paint = [option](const QColor &colour) { option->palette.setColor(QPalette::Text, colour); };
+    RowDelegate::initStyleOption(option, index);
     if (index.column() == OrderModel::State) {
         const auto state = MeasureState(index.data(OrderModel::StateRole).toInt());
-        paint(state == MeasureState::Served ? settledColour(option->palette)
-                                            : colourOf(state == MeasureState::Issued ? DueState::Due : DueState::Ahead,
-                                                       option->palette));
+        const auto asDue = state == MeasureState::Issued ? DueState::Due : DueState::Ahead;
+        write(option, state == MeasureState::Served ? settledColour(option->palette)
+                                                    : colourOf(asDue, option->palette));
     } else if (const QVariant check = index.data(OrderModel::CheckRole);
                index.column() == OrderModel::NextCheck && check.isValid()) {
-        paint(colourOf(DueState(check.toInt()), option->palette));
+        write(option, colourOf(DueState(check.toInt()), option->palette));
     }
 }
 

@@ -37,6 +37,12 @@ QString shapeOf(MeasureState state)
     return {};
 }
 
+/// A cancelled or replaced order ended before its term did.
+bool endedByTerm(MeasureState state)
+{
+    return state == MeasureState::Served || state == MeasureState::Expired;
+}
+
 } // namespace
 
 OrderModel::OrderModel(OrderReading reading, QObject *parent)
@@ -119,6 +125,8 @@ QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Offender");
     case State:
         return tr("State");
+    case Left:
+        return tr("Time left");
     case Ends:
         return tr("Ends");
     case NextCheck:
@@ -141,8 +149,10 @@ QString OrderModel::text(const OrderRow &row, int column) const
         return row.offenderName;
     case State:
         return QString(shapeOf(row.state) + u' ' + label(u"measure_states"_s, domain::code(row.state)));
+    case Left:
+        return left(row);
     case Ends:
-        return ends(row);
+        return endedByTerm(row.state) && row.endsAt ? dateTimeText(*row.endsAt) : QString();
     case NextCheck:
         return check(row) ? QString(markOf(*check(row)) + u' ' + nextCheck(row)) : QString();
     case Issued:
@@ -169,13 +179,11 @@ QString OrderModel::inWords(const OrderRow &row, int column) const
     return text(row, column);
 }
 
-QString OrderModel::ends(const OrderRow &row) const
+QString OrderModel::left(const OrderRow &row) const
 {
-    if (!row.endsAt)
-        return row.state == MeasureState::Issued ? tr("not begun") : QString();
-    const QString end = dateTimeText(*row.endsAt);
-    const QString left = row.state == MeasureState::Served ? TimeWords::left(*row.endsAt, m_now) : QString();
-    return left.isEmpty() ? end : QString(left + u" · "_s + end);
+    if (row.state == MeasureState::Issued)
+        return tr("not begun");
+    return row.state == MeasureState::Served && row.endsAt ? TimeWords::left(*row.endsAt, m_now) : QString();
 }
 
 QString OrderModel::nextCheck(const OrderRow &row) const

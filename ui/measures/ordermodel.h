@@ -30,7 +30,7 @@ class OrderModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Offender, State, Ends, NextCheck, Issued, Victims, ColumnCount };
+    enum Column { Number, Offender, State, Left, NextCheck, Ends, Issued, Victims, ColumnCount };
     enum Role { StateRole = Qt::UserRole, CheckRole };
     enum class Phase { Empty, Loading, Ready, Failed };
     static constexpr int MaxRows = 5000;
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] std::optional<casework::DueState> check(const casework::OrderRow &row) const;
     [[nodiscard]] QString text(const casework::OrderRow &row, int column) const;
     [[nodiscard]] QString inWords(const casework::OrderRow &row, int column) const;
-    [[nodiscard]] QString ends(const casework::OrderRow &row) const;
+    [[nodiscard]] QString left(const casework::OrderRow &row) const;
     [[nodiscard]] QString nextCheck(const casework::OrderRow &row) const;
 };
 

@@ -13,13 +13,12 @@ namespace qorgan::ui {
 
 void DueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->state &= ~QStyle::State_HasFocus; // the whole row is marked, not one of its cells
+    RowDelegate::initStyleOption(option, index);
     const bool heading = index.data(DueModel::HeadingRole).toBool();
     if (!heading && index.column() != DueModel::When)
         return;
     const auto state = casework::DueState(index.data(DueModel::StateRole).toInt());
-    option->palette.setColor(QPalette::Text, colourOf(state, option->palette));
+    write(option, colourOf(state, option->palette));
     option->font.setBold(heading || state == casework::DueState::Overdue);
     if (heading) {
         option->state |= QStyle::State_Enabled; // it cannot be chosen, but it is no less to be read
@@ -30,7 +29,7 @@ void DueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.column() != DueModel::Action || index.data(DueModel::HeadingRole).toBool()) {
-        QStyledItemDelegate::paint(painter, option, index);
+        RowDelegate::paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem cell = option;

@@ -32,7 +32,7 @@ namespace {
 constexpr std::array States{DueState::Overdue, DueState::Due, DueState::Ahead};
 constexpr int RefreshMs = 5 * 60 * 1000;
 /// Of the columns: what, number, offender, late or left, due by, next step.
-const std::vector<ColumnShare> Shares{{30, 0}, {16, 3}, {28, 2}, {22, 1}, {18, 5}, {20, 4}};
+const std::vector<ColumnShare> Shares{{30, 0}, {19, 3}, {26, 2}, {24, 1}, {20, 5}, {24, 4}};
 
 /// "22 қараша, жексенбі", in English "Sunday, 22 November".
 QString dayText(base::Instant at)
@@ -78,6 +78,7 @@ void TodayPage::layOut()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DueDelegate(m_table));
     m_act->setDefault(true);
+    m_footer->setWordWrap(true);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -100,6 +101,11 @@ void TodayPage::layOut()
     column->addWidget(filters());
     column->addLayout(m_stack, 1);
     column->addLayout(foot);
+
+    const std::array<QWidget *, 9> order{m_find,    m_kind,    m_states[0], m_states[1], m_states[2],
+                                         m_showAll, m_refresh, m_table,     m_act};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 QWidget *TodayPage::filters()
@@ -110,30 +116,25 @@ QWidget *TodayPage::filters()
     auto *area = new QWidget;
     auto *flow = new FlowLayout(area);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(16);
-    const auto add = [flow](QLabel *label, const std::vector<QWidget *> &fields) {
+    flow->setSpacing(8);
+    const auto add = [flow](QLabel *label, QWidget *field) {
         auto *item = new QWidget;
-        auto *column = new QVBoxLayout(item);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(2);
-        auto *row = new QHBoxLayout;
-        for (QWidget *field : fields)
-            row->addWidget(field);
-        column->addWidget(label);
-        column->addLayout(row);
-        column->addStretch(1);
-        label->setBuddy(fields.size() == 1 ? fields.front() : nullptr);
+        auto *row = new QHBoxLayout(item);
+        row->setContentsMargins(0, 0, 8, 0);
+        row->addWidget(label);
+        row->addWidget(field);
+        label->setBuddy(field);
         flow->addWidget(item);
     };
-    add(m_findLabel, {m_find});
-    add(m_kindLabel, {m_kind});
+    add(m_findLabel, m_find);
+    add(m_kindLabel, m_kind);
     for (QToolButton *button : m_states) {
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumHeight(m_kind->sizeHint().height());
+        flow->addWidget(button);
     }
-    // Without a label of their own they stand on the line of the fields.
-    add(new QLabel(u" "_s), {m_states[0], m_states[1], m_states[2], m_showAll});
+    flow->addWidget(m_showAll);
     return area;
 }
 
@@ -180,6 +181,7 @@ void TodayPage::leave()
 void TodayPage::arrive(const Destination & /*destination*/)
 {
     m_arrived = true;
+    m_asked = false; // what is on its way may not know yet what was done on another page
     read();
     if (m_model->rowCount() > 0)
         m_table->setFocus();

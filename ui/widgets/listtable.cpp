@@ -27,6 +27,19 @@ ListTable::ListTable(std::vector<ColumnShare> shares, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void ListTable::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    if (hasFocus())
+        return;
+    const QColor full = option->palette.color(QPalette::Highlight);
+    const QColor base = option->palette.color(QPalette::Base);
+    const auto mixed = [](int a, int b) { return (a + 3 * b) / 4; };
+    option->palette.setColor(QPalette::Highlight, QColor(mixed(full.red(), base.red()), mixed(full.green(), base.green()),
+                                                         mixed(full.blue(), base.blue())));
+    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+}
+
 void ListTable::resizeEvent(QResizeEvent *event)
 {
     shareWidth();

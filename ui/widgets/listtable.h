@@ -17,7 +17,7 @@ struct ColumnShare {
 
 /// A quiet list: whole rows are chosen, all of one height, and nothing has to be scrolled sideways. A narrow
 /// window leaves out columns; the others share the width by their letters. Enter or a double click sends
-/// `activated`.
+/// `activated`. The current row is full of colour while the list has the focus, and pale while it has not.
 class ListTable final : public QTableView
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     explicit ListTable(std::vector<ColumnShare> shares, QWidget *parent = nullptr);
 
 protected:
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace qorgan::ui {
+
+/// Paints the rows of a ListTable, each as one piece.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    /// Writes the cell in that colour, except in the current row of a list that has the focus.
+    static void write(QStyleOptionViewItem *option, const QColor &colour);
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace qorgan::ui
