@@ -4,6 +4,8 @@
 #include "shell/mainwindow.h"
 
 #include "incidents/incidentspage.h"
+#include "order/orderformpage.h"
+#include "order/orderpage.h"
 #include "shell/languagebar.h"
 #include "shell/loginpage.h"
 #include "shell/navigation.h"
@@ -87,6 +89,8 @@ void MainWindow::layOutDesk()
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
     addPage(Place::Incidents, new IncidentsPage(m_session));
+    addPage(Place::OrderForm, new OrderFormPage(m_session));
+    addPage(Place::Order, new OrderPage(m_session));
 }
 
 void MainWindow::addPage(Place place, Page *page)
