@@ -77,6 +77,106 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::CancelSection</name>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>The order is cancelled.</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancellation</translation>
+    </message>
+    <message>
+        <source>Reason; it cannot be undone</source>
+        <translation>Reason; it cannot be undone</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the order</source>
+        <translation>&amp;Cancel the order</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::CheckBeads</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weekly checks</source>
+        <translation>Weekly checks</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::CheckSection</name>
+    <message>
+        <source>The check is recorded.</source>
+        <translation>The check is recorded.</translation>
+    </message>
+    <message>
+        <source>sober: %1</source>
+        <translation>sober: %1</translation>
+    </message>
+    <message>
+        <source>No check has been recorded yet.</source>
+        <translation>No check has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Control checks</source>
+        <translation>Control checks</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Checked at</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Sober</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Record the check</source>
+        <translation>&amp;Record the check</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::CopiesSection</name>
+    <message>
+        <source>The copy is entered.</source>
+        <translation>The copy is entered.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No copy has been sent yet.</source>
+        <translation>No copy has been sent yet.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Sent or handed over at</source>
+        <translation>Sent or handed over at</translation>
+    </message>
+    <message>
+        <source>Sent to the prosec&amp;utor</source>
+        <translation>Sent to the prosec&amp;utor</translation>
+    </message>
+    <message>
+        <source>Handed to the &amp;victim</source>
+        <translation>Handed to the &amp;victim</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Curtain</name>
     <message>
         <source>Locked</source>
@@ -557,6 +657,77 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::OrderFormPage</name>
+    <message>
+        <source>The order is issued. Its term begins when it is served.</source>
+        <translation>The order is issued. Its term begins when it is served.</translation>
+    </message>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Reading the incident…</translation>
+    </message>
+    <message>
+        <source>An order cannot be written here</source>
+        <translation>An order cannot be written here</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>No incident is chosen</translation>
+    </message>
+    <message>
+        <source>An order is written for an incident: choose one in the list of incidents.</source>
+        <translation>An order is written for an incident: choose one in the list of incidents.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>not established</translation>
+    </message>
+    <message>
+        <source>For the order still missing or doubtful:</source>
+        <translation>For the order still missing or doubtful:</translation>
+    </message>
+    <message>
+        <source>Protective order</source>
+        <translation>Protective order</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Prohibited</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Kazakh</source>
+        <translation>Circumstances in &amp;Kazakh</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Russian</source>
+        <translation>Circumstances in &amp;Russian</translation>
+    </message>
+    <message>
+        <source>&amp;Place of issue</source>
+        <translation>&amp;Place of issue</translation>
+    </message>
+    <message>
+        <source>empty: the unit&apos;s address</source>
+        <translation>empty: the unit&apos;s address</translation>
+    </message>
+    <message>
+        <source>Reason for a &amp;second order for the same persons</source>
+        <translation>Reason for a &amp;second order for the same persons</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the order</source>
+        <translation>&amp;Issue the order</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::OrderModel</name>
     <message>
         <source>Number</source>
@@ -601,6 +772,248 @@
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderPage</name>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Reading the order…</translation>
+    </message>
+    <message>
+        <source>The order could not be read</source>
+        <translation>The order could not be read</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>No order is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of measures.</source>
+        <translation>Choose one in the list of measures.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderSummary</name>
+    <message>
+        <source>Protective order No. %1</source>
+        <translation>Protective order No. %1</translation>
+    </message>
+    <message>
+        <source>Next check by %1</source>
+        <translation>Next check by %1</translation>
+    </message>
+    <message>
+        <source>witnesses: %1</source>
+        <translation>witnesses: %1</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Offender</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Victims</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>not established</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Cancelled because</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Prohibited</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>How the end is computed</source>
+        <translation>How the end is computed</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderWords</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Not served for %1</source>
+        <translation>Not served for %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Ended %1</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>Cancelled %1</translation>
+    </message>
+    <message>
+        <source>Replaced %1</source>
+        <translation>Replaced %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>ahead</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PreviewPane</name>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>Left out for this reader: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation>The sheet cannot be shown</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>&amp;Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>Kazakh and Russian</translation>
+    </message>
+    <message>
+        <source>Rea&amp;der</source>
+        <translation>Rea&amp;der</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PrintSection</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>PDF sheets (*.pdf)</source>
+        <translation>PDF sheets (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>The copy is entered in the register of documents.</source>
+        <translation>The copy is entered in the register of documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy No. %1: %n page(s).</source>
+        <translation>
+            <numerusform>Copy No. %1: %n page.</numerusform>
+            <numerusform>Copy No. %1: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>Left out for this reader: %1.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>Kazakh and Russian</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>Whose copy</translation>
+    </message>
+    <message>
+        <source>Reason to print it all the same</source>
+        <translation>Reason to print it all the same</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::RecoveryStep</name>
@@ -639,6 +1052,45 @@
     <message>
         <source>The code is on paper, and I have &amp;compared it</source>
         <translation>The code is on paper, and I have &amp;compared it</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ServiceSection</name>
+    <message>
+        <source>The order is served; its term runs.</source>
+        <translation>The order is served; its term runs.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>Handed over at</translation>
+    </message>
+    <message>
+        <source>The offender si&amp;gned</source>
+        <translation>The offender si&amp;gned</translation>
+    </message>
+    <message>
+        <source>The offender re&amp;fused to sign</source>
+        <translation>The offender re&amp;fused to sign</translation>
+    </message>
+    <message>
+        <source>How it was refused</source>
+        <translation>How it was refused</translation>
+    </message>
+    <message>
+        <source>First witness</source>
+        <translation>First witness</translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation>Second witness</translation>
+    </message>
+    <message>
+        <source>&amp;Serve</source>
+        <translation>&amp;Serve</translation>
     </message>
 </context>
 <context>

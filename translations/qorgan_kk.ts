@@ -77,6 +77,106 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::CancelSection</name>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Нұсқаманың күші жойылды.</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Күшін жою</translation>
+    </message>
+    <message>
+        <source>Reason; it cannot be undone</source>
+        <translation>Себебі; кері қайтаруға болмайды</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the order</source>
+        <translation>Нұсқаманың &amp;күшін жою</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::CheckBeads</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weekly checks</source>
+        <translation>Апта сайынғы тексерулер</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::CheckSection</name>
+    <message>
+        <source>The check is recorded.</source>
+        <translation>Тексеру жазылды.</translation>
+    </message>
+    <message>
+        <source>sober: %1</source>
+        <translation>мас емес: %1</translation>
+    </message>
+    <message>
+        <source>No check has been recorded yet.</source>
+        <translation>Әзірге тексеру жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Control checks</source>
+        <translation>Бақылау тексерулері</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Тексерілген уақыты</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Мас емес пе</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>жазылмаған</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>&amp;Record the check</source>
+        <translation>Тексеруді жа&amp;зу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::CopiesSection</name>
+    <message>
+        <source>The copy is entered.</source>
+        <translation>Көшірме есепке алынды.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No copy has been sent yet.</source>
+        <translation>Көшірме әлі жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Көшірмелер</translation>
+    </message>
+    <message>
+        <source>Sent or handed over at</source>
+        <translation>Жіберілген немесе тапсырылған уақыты</translation>
+    </message>
+    <message>
+        <source>Sent to the prosec&amp;utor</source>
+        <translation>П&amp;рокурорға жіберілді</translation>
+    </message>
+    <message>
+        <source>Handed to the &amp;victim</source>
+        <translation>&amp;Жәбірленушіге тапсырылды</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Curtain</name>
     <message>
         <source>Locked</source>
@@ -557,6 +657,77 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::OrderFormPage</name>
+    <message>
+        <source>The order is issued. Its term begins when it is served.</source>
+        <translation>Нұсқама шығарылды. Мерзімі тапсырылған сәттен басталады.</translation>
+    </message>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Оқиға оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>An order cannot be written here</source>
+        <translation>Мұнда нұсқама жазуға болмайды</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>Оқиға таңдалмаған</translation>
+    </message>
+    <message>
+        <source>An order is written for an incident: choose one in the list of incidents.</source>
+        <translation>Нұсқама оқиға бойынша жазылады: оқиғалар тізімінен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>анықталмаған</translation>
+    </message>
+    <message>
+        <source>For the order still missing or doubtful:</source>
+        <translation>Нұсқама үшін әлі жетіспейді немесе күмәнді:</translation>
+    </message>
+    <message>
+        <source>Protective order</source>
+        <translation>Қорғау нұсқамасы</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Тыйым салынады</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Kazakh</source>
+        <translation>Мән-жайлар, &amp;қазақша</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Russian</source>
+        <translation>Мән-жайлар, &amp;орысша</translation>
+    </message>
+    <message>
+        <source>&amp;Place of issue</source>
+        <translation>Шығарылған &amp;жері</translation>
+    </message>
+    <message>
+        <source>empty: the unit&apos;s address</source>
+        <translation>бос болса – бөлімшенің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Reason for a &amp;second order for the same persons</source>
+        <translation>Сол адамдарға екінші нұсқама шығару &amp;себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the order</source>
+        <translation>Нұсқаманы шы&amp;ғару</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::OrderModel</name>
     <message>
         <source>Number</source>
@@ -601,6 +772,248 @@
         <source>not begun</source>
         <translation>басталған жоқ</translation>
     </message>
+    <message>
+        <source>Time left</source>
+        <translation>Қалған уақыт</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderPage</name>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Нұсқама оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>The order could not be read</source>
+        <translation>Нұсқаманы оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>Нұсқама таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of measures.</source>
+        <translation>Шаралар тізімінен таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderSummary</name>
+    <message>
+        <source>Protective order No. %1</source>
+        <translation>№ %1 қорғау нұсқамасы</translation>
+    </message>
+    <message>
+        <source>Next check by %1</source>
+        <translation>Келесі тексеру мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>witnesses: %1</source>
+        <translation>куәлар: %1</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Құқық бұзушы</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Жәбірленушілер</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>анықталмаған</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылды</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Аяқталады</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Күшін жою себебі</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Тыйым салынады</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Мән-жайлар</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Құқықтық негізі</translation>
+    </message>
+    <message>
+        <source>How the end is computed</source>
+        <translation>Мерзімнің аяқталуы қалай есептеледі</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderWords</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 тәу %2 сағ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 сағ %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>Not served for %1</source>
+        <translation>%1 бойы тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 қалды</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>%1 аяқталды</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>%1 күші жойылды</translation>
+    </message>
+    <message>
+        <source>Replaced %1</source>
+        <translation>%1 ауыстырылды</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>өткізіп алынды</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>алда</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PreviewPane</name>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>Бұл данада көрсетілмейді: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation>Парақты көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>Парақ &amp;тілі</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>қазақша және орысша</translation>
+    </message>
+    <message>
+        <source>Rea&amp;der</source>
+        <translation>Кімг&amp;е</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Парақты алдын ала көру</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PrintSection</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Парақты сақтау</translation>
+    </message>
+    <message>
+        <source>PDF sheets (*.pdf)</source>
+        <translation>PDF парақтары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Парақты басып шығару</translation>
+    </message>
+    <message>
+        <source>The copy is entered in the register of documents.</source>
+        <translation>Дана құжаттар тізілімінде есепке алынды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy No. %1: %n page(s).</source>
+        <translation>
+            <numerusform>%1-дана: %n бет.</numerusform>
+            <numerusform>%1-дана: %n бет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>Бұл данада көрсетілмейді: %1.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Парақ тілі</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>қазақша және орысша</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>Кімнің данасы</translation>
+    </message>
+    <message>
+        <source>Reason to print it all the same</source>
+        <translation>Соған қарамастан басып шығару негізі</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>P&amp;DF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Б&amp;асып шығару…</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::RecoveryStep</name>
@@ -639,6 +1052,45 @@
     <message>
         <source>The code is on paper, and I have &amp;compared it</source>
         <translation>Код қағазға түсірілді, &amp;салыстырдым</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ServiceSection</name>
+    <message>
+        <source>The order is served; its term runs.</source>
+        <translation>Нұсқама тапсырылды, мерзімі басталды.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>Тапсырылған уақыты</translation>
+    </message>
+    <message>
+        <source>The offender si&amp;gned</source>
+        <translation>Құқық бұзушы қол қой&amp;ды</translation>
+    </message>
+    <message>
+        <source>The offender re&amp;fused to sign</source>
+        <translation>Құқық бұзушы қол қоюдан &amp;бас тартты</translation>
+    </message>
+    <message>
+        <source>How it was refused</source>
+        <translation>Қалай бас тартты</translation>
+    </message>
+    <message>
+        <source>First witness</source>
+        <translation>Бірінші куә</translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation>Екінші куә</translation>
+    </message>
+    <message>
+        <source>&amp;Serve</source>
+        <translation>&amp;Тапсыру</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,106 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::CancelSection</name>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Предписание отменено.</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Reason; it cannot be undone</source>
+        <translation>Причина; вернуть будет нельзя</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the order</source>
+        <translation>От&amp;менить предписание</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::CheckBeads</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weekly checks</source>
+        <translation>Еженедельные проверки</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::CheckSection</name>
+    <message>
+        <source>The check is recorded.</source>
+        <translation>Проверка записана.</translation>
+    </message>
+    <message>
+        <source>sober: %1</source>
+        <translation>трезв: %1</translation>
+    </message>
+    <message>
+        <source>No check has been recorded yet.</source>
+        <translation>Проверок пока нет.</translation>
+    </message>
+    <message>
+        <source>Control checks</source>
+        <translation>Контрольные проверки</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Время проверки</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Трезв</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>&amp;Record the check</source>
+        <translation>&amp;Записать проверку</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::CopiesSection</name>
+    <message>
+        <source>The copy is entered.</source>
+        <translation>Копия учтена.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No copy has been sent yet.</source>
+        <translation>Копии ещё не направлялись.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Sent or handed over at</source>
+        <translation>Время отправки или вручения</translation>
+    </message>
+    <message>
+        <source>Sent to the prosec&amp;utor</source>
+        <translation>Направлена прок&amp;урору</translation>
+    </message>
+    <message>
+        <source>Handed to the &amp;victim</source>
+        <translation>Вручена п&amp;отерпевшему</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Curtain</name>
     <message>
         <source>Locked</source>
@@ -560,6 +660,77 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::OrderFormPage</name>
+    <message>
+        <source>The order is issued. Its term begins when it is served.</source>
+        <translation>Предписание вынесено. Срок начнётся с вручения.</translation>
+    </message>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Чтение происшествия…</translation>
+    </message>
+    <message>
+        <source>An order cannot be written here</source>
+        <translation>Составить предписание здесь нельзя</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>Происшествие не выбрано</translation>
+    </message>
+    <message>
+        <source>An order is written for an incident: choose one in the list of incidents.</source>
+        <translation>Предписание составляется по происшествию: выберите его в списке происшествий.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестен</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>For the order still missing or doubtful:</source>
+        <translation>Для предписания ещё не хватает или вызывает сомнение:</translation>
+    </message>
+    <message>
+        <source>Protective order</source>
+        <translation>Защитное предписание</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Запрещается</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Kazakh</source>
+        <translation>Обстоятельства на &amp;казахском</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Russian</source>
+        <translation>Обстоятельства на &amp;русском</translation>
+    </message>
+    <message>
+        <source>&amp;Place of issue</source>
+        <translation>&amp;Место вынесения</translation>
+    </message>
+    <message>
+        <source>empty: the unit&apos;s address</source>
+        <translation>пусто – адрес подразделения</translation>
+    </message>
+    <message>
+        <source>Reason for a &amp;second order for the same persons</source>
+        <translation>Причина &amp;второго предписания для тех же лиц</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the order</source>
+        <translation>Вынести &amp;предписание</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::OrderModel</name>
     <message>
         <source>Number</source>
@@ -605,6 +776,249 @@
         <source>not begun</source>
         <translation>не начался</translation>
     </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderPage</name>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Чтение предписания…</translation>
+    </message>
+    <message>
+        <source>The order could not be read</source>
+        <translation>Не удалось прочитать предписание</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>Предписание не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of measures.</source>
+        <translation>Выберите его в списке мер.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderSummary</name>
+    <message>
+        <source>Protective order No. %1</source>
+        <translation>Защитное предписание № %1</translation>
+    </message>
+    <message>
+        <source>Next check by %1</source>
+        <translation>Следующая проверка до %1</translation>
+    </message>
+    <message>
+        <source>witnesses: %1</source>
+        <translation>свидетели: %1</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Правонарушитель</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Потерпевшие</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Вынесено</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Вручено</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончилось</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Запрещается</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Обстоятельства</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>How the end is computed</source>
+        <translation>Как исчислено окончание</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderWords</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 сут %2 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>Not served for %1</source>
+        <translation>Не вручено уже %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Осталось %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Закончилось %1</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>Отменено %1</translation>
+    </message>
+    <message>
+        <source>Replaced %1</source>
+        <translation>Заменено %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>проведена</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>пропущена</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>предстоит</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PreviewPane</name>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>В этом экземпляре опущено: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation>Лист показать нельзя</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>&amp;Язык листа</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>казахский и русский</translation>
+    </message>
+    <message>
+        <source>Rea&amp;der</source>
+        <translation>&amp;Для кого</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Предварительный вид листа</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PrintSection</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>PDF sheets (*.pdf)</source>
+        <translation>Листы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Печать листа</translation>
+    </message>
+    <message>
+        <source>The copy is entered in the register of documents.</source>
+        <translation>Экземпляр внесён в реестр документов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy No. %1: %n page(s).</source>
+        <translation>
+            <numerusform>Экземпляр № %1: %n страница.</numerusform>
+            <numerusform>Экземпляр № %1: %n страницы.</numerusform>
+            <numerusform>Экземпляр № %1: %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>В этом экземпляре опущено: %1.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>казахский и русский</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>Чей экземпляр</translation>
+    </message>
+    <message>
+        <source>Reason to print it all the same</source>
+        <translation>Основание всё же напечатать</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить в P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::RecoveryStep</name>
@@ -643,6 +1057,45 @@
     <message>
         <source>The code is on paper, and I have &amp;compared it</source>
         <translation>Код на бумаге, я его &amp;сверил(а)</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ServiceSection</name>
+    <message>
+        <source>The order is served; its term runs.</source>
+        <translation>Предписание вручено, срок пошёл.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Вручение</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>Время вручения</translation>
+    </message>
+    <message>
+        <source>The offender si&amp;gned</source>
+        <translation>Правонарушитель &amp;расписался</translation>
+    </message>
+    <message>
+        <source>The offender re&amp;fused to sign</source>
+        <translation>Правонарушитель от&amp;казался от подписи</translation>
+    </message>
+    <message>
+        <source>How it was refused</source>
+        <translation>Как отказался</translation>
+    </message>
+    <message>
+        <source>First witness</source>
+        <translation>Первый свидетель</translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation>Второй свидетель</translation>
+    </message>
+    <message>
+        <source>&amp;Serve</source>
+        <translation>&amp;Вручить</translation>
     </message>
 </context>
 <context>

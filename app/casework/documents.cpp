@@ -5,8 +5,7 @@
 
 #include "base/text.h"
 #include "casework/entry.h"
-#include "casework/ordersheet.h"
-#include "domain/catalogue.h"
+#include "casework/sheetinfo.h"
 #include "forms/document.h"
 #include "forms/library.h"
 #include "forms/pdf.h"
@@ -14,7 +13,11 @@
 #include "security/files.h"
 #include "storage/register.h"
 
+#include <QPagedPaintDevice>
+#include <QPainter>
+
 #include <algorithm>
+#include <functional>
 
 namespace qorgan::casework {
 
@@ -45,8 +48,6 @@ Result<Wanted> read(const PrintRequest &request)
     const auto language = forms::printLanguageFromCode(request.language);
     if (!language || !form->languages.contains(request.language))
         return fail(u"language-not-allowed"_s, u"lang"_s, {request.form, request.language});
-    if (!request.outFile.endsWith(u".pdf", Qt::CaseInsensitive))
-        return fail(u"file-format"_s, u"out"_s, {}, ErrorKind::Usage);
     return Wanted{*audience, *language};
 }
 
@@ -67,23 +68,11 @@ Result<void> chooseRecipient(OrderSheet &sheet, const PrintRequest &request, Aud
     return {};
 }
 
-QString recipientName(const OrderSheet &sheet)
-{
-    for (const Person &victim : sheet.victims)
-        if (sheet.recipient == victim.id)
-            return victim.fullName();
-    return {};
-}
-
 /// The officer's own words may tell what the table of names keeps back: found, the print waits for a change
 /// or for a head who answers for it.
 Result<void> checkFreeText(Session &session, const OrderSheet &sheet, const PrintRequest &request, Audience audience)
 {
-    if (audience != Audience::Offender)
-        return {};
-    const Narrative &circumstances = sheet.order.circumstances;
-    const QStringList found = forms::findSealed(
-        QString(circumstances.kk + u'\n' + circumstances.ru + u'\n' + sheet.order.place), sealedFromOffender(sheet));
+    const QStringList found = sealedInText(sheet, audience);
     if (found.isEmpty())
         return {};
     if (request.confirmSealed.isEmpty())
@@ -94,36 +83,11 @@ Result<void> checkFreeText(Session &session, const OrderSheet &sheet, const Prin
     return {};
 }
 
-std::vector<Warning> missingTexts(const OrderSheet &sheet, PrintLanguage language)
-{
-    std::vector<Warning> warnings;
-    const Narrative &text = sheet.order.circumstances;
-    if (language != PrintLanguage::Russian && text.kk.isEmpty())
-        warnings.push_back({u"text-missing-in-language"_s, u"circumstances"_s, {u"kk"_s}});
-    if (language != PrintLanguage::Kazakh && text.ru.isEmpty())
-        warnings.push_back({u"text-missing-in-language"_s, u"circumstances"_s, {u"ru"_s}});
-    return warnings;
-}
+/// Puts the sheet where it goes: its PDF into the file, or its pages onto the device.
+using Output = std::function<Result<void>(const forms::Document &, const QByteArray &pdf)>;
 
-forms::SheetInfo sheetInfo(Session &session, const OrderSheet &sheet, int copy, Audience audience)
-{
-    const Account &account = session.account();
-    const auto rank = [&](Language language) {
-        return normalized(catalogue(u"ranks"_s).label(account.rank, language) + u' '
-                          + (account.fullName.isEmpty() ? account.login : account.fullName));
-    };
-    forms::SheetInfo info;
-    info.copy = copy;
-    info.number = sheet.order.number;
-    info.recordId = sheet.order.id.toString();
-    info.printedAt = session.now();
-    info.printedBy = {rank(Language::Kazakh), rank(Language::Russian), rank(Language::English)};
-    info.recipient = audience == Audience::Victim ? recipientName(sheet) : QString();
-    info.training = session.isTraining();
-    return info;
-}
-
-Result<PrintedSheet> printInside(Session &session, const PrintRequest &request, const Wanted &wanted)
+Result<PrintedSheet> printInside(Session &session, const PrintRequest &request, const Wanted &wanted,
+                                 const Output &output)
 {
     auto &store = session.store();
     auto sheet = readOrderSheet(session, {request.record});
@@ -148,9 +112,32 @@ Result<PrintedSheet> printInside(Session &session, const PrintRequest &request, 
                            copy, pdf->pages, printed.sha256, normalized(request.confirmSealed), session.now()});
     enter(session, u"document.printed"_s, u"document"_s, id.uuid, document->sealedIncluded,
           u"%1 %2 %3 copy %4"_s.arg(request.form, request.audience, request.language).arg(copy));
-    // The file last: whatever fails before, no sheet lies about that the register does not know.
-    if (const auto written = security::writePrivately(request.outFile, pdf->bytes); !written)
-        return fail(written.error());
+    // The paper last: whatever fails before, no sheet lies about that the register does not know.
+    if (const auto put = output(*document, pdf->bytes); !put)
+        return fail(put.error());
+    return printed;
+}
+
+Result<PrintedSheet> printTo(Session &session, const PrintRequest &request, const Output &output)
+{
+    if (const auto allowed = session.require(Permission::Print, u"document.printed"_s); !allowed)
+        return fail(allowed.error());
+    const auto wanted = read(request);
+    if (!wanted)
+        return fail(wanted.error());
+    if (!request.confirmSealed.isEmpty())
+        if (const auto allowed = session.require(Permission::OverrideRules, u"document.confirmed"_s); !allowed)
+            return fail(allowed.error());
+    auto printed = session.store().write([&] { return printInside(session, request, *wanted, output); });
+    if (!printed && printed.error().code == u"sealed-in-text") {
+        // The refusal is an event of its own: the unit of work that met it is rolled back.
+        const auto entered = session.store().write([&]() -> Result<void> {
+            enter(session, u"document.refused"_s, u"measure"_s, request.record, {}, request.form);
+            return {};
+        });
+        if (!entered)
+            return fail(entered.error());
+    }
     return printed;
 }
 
@@ -169,27 +156,40 @@ std::vector<FormFacts> forms()
     return facts;
 }
 
+base::Texts valueMeaning(const QString &form, const QString &name)
+{
+    const auto known = forms::Library().form(form);
+    const forms::NameRule *rule = known ? known->find(name) : nullptr;
+    return rule ? rule->meaning : base::Texts{name, name, name};
+}
+
 Result<PrintedSheet> print(Session &session, const PrintRequest &request)
 {
-    if (const auto allowed = session.require(Permission::Print, u"document.printed"_s); !allowed)
-        return fail(allowed.error());
-    const auto wanted = read(request);
-    if (!wanted)
-        return fail(wanted.error());
-    if (!request.confirmSealed.isEmpty())
-        if (const auto allowed = session.require(Permission::OverrideRules, u"document.confirmed"_s); !allowed)
+    if (!request.outFile.endsWith(u".pdf", Qt::CaseInsensitive)) {
+        if (const auto allowed = session.require(Permission::Print, u"document.printed"_s); !allowed)
             return fail(allowed.error());
-    auto printed = session.store().write([&] { return printInside(session, request, *wanted); });
-    if (!printed && printed.error().code == u"sealed-in-text") {
-        // The refusal is an event of its own: the unit of work that met it is rolled back.
-        const auto entered = session.store().write([&]() -> Result<void> {
-            enter(session, u"document.refused"_s, u"measure"_s, request.record, {}, request.form);
-            return {};
-        });
-        if (!entered)
-            return fail(entered.error());
+        if (const auto wanted = read(request); !wanted)
+            return fail(wanted.error());
+        return fail(u"file-format"_s, u"out"_s, {}, ErrorKind::Usage);
     }
-    return printed;
+    return printTo(session, request, [&](const forms::Document &, const QByteArray &pdf) {
+        return security::writePrivately(request.outFile, pdf);
+    });
+}
+
+Result<PrintedSheet> printOn(Session &session, const PrintRequest &request, QPagedPaintDevice &device)
+{
+    return printTo(session, request, [&](const forms::Document &document, const QByteArray &) -> Result<void> {
+        QPainter painter;
+        if (!painter.begin(&device))
+            return fail(u"pdf-failed"_s, u"file"_s, {}, ErrorKind::Io);
+        const auto pages = forms::paintPages(document, device, painter);
+        if (!pages)
+            return fail(pages.error());
+        if (!painter.end())
+            return fail(u"pdf-failed"_s, u"file"_s, {}, ErrorKind::Io);
+        return {};
+    });
 }
 
 } // namespace qorgan::casework

@@ -10,6 +10,8 @@
 
 #include <vector>
 
+class QPagedPaintDevice;
+
 namespace qorgan::casework {
 
 struct FormFacts {
@@ -18,6 +20,9 @@ struct FormFacts {
     QStringList audiences;
     QStringList languages;
 };
+
+/// What a value of a form is, in words: of a name in PrintedSheet::leftOut.
+[[nodiscard]] base::Texts valueMeaning(const QString &form, const QString &name);
 
 /// Every form the program prints.
 [[nodiscard]] std::vector<FormFacts> forms();
@@ -46,5 +51,10 @@ struct PrintedSheet {
 /// Errors: unknown-form, not-found, audience-not-allowed, language-not-allowed, recipient-needed,
 /// recipient-not-of-record, sealed-in-text, file-format, template-*, font-missing, disk-full, not-writable.
 [[nodiscard]] base::Result<PrintedSheet> print(Session &session, const PrintRequest &request);
+
+/// The same sheet onto a printer set to A4 without margins instead of a file, entered with the SHA-256 of its PDF.
+/// `device` is used in the session's thread until this returns. Error besides: pdf-failed.
+[[nodiscard]] base::Result<PrintedSheet> printOn(Session &session, const PrintRequest &request,
+                                                 QPagedPaintDevice &device);
 
 } // namespace qorgan::casework

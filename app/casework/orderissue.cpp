@@ -4,6 +4,7 @@
 #include "casework/checks.h"
 #include "casework/entry.h"
 #include "casework/fieldpath.h"
+#include "casework/issuedefaults.h"
 #include "casework/measurefacts.h"
 #include "casework/ordercard.h"
 #include "casework/personreference.h"
@@ -38,23 +39,6 @@ struct Issuing {
     std::vector<Warning> warnings;
 };
 
-/// Times are shown and typed by the second: a time of issue within the second would lie after a service
-/// typed for the same moment.
-Instant wholeSecond(Instant at)
-{
-    return {at.ms - at.ms % 1000};
-}
-
-QString defaultPlace(const domain::Unit &unit, const domain::Narrative &circumstances)
-{
-    const Language language = circumstances.kk.isEmpty() ? Language::Russian : Language::Kazakh;
-    for (const Texts &texts : {unit.address, unit.name})
-        for (const QString &text : {texts.in(language), texts.kk, texts.ru, texts.en})
-            if (!text.isEmpty())
-                return text;
-    return {};
-}
-
 Result<void> takeTexts(Issuing &issuing)
 {
     const OrderDraft &draft = issuing.draft;
@@ -70,8 +54,7 @@ Result<void> takeTexts(Issuing &issuing)
         order.restrictions.push_back({kind});
     if (checks.finding())
         return fail(*checks.finding());
-    const Instant now = wholeSecond(issuing.session.now());
-    order.issuedAt = draft.issuedAt.value_or(std::max(now, issuing.incident.detectedAt));
+    order.issuedAt = draft.issuedAt.value_or(defaultIssueTime(issuing.session.now(), issuing.incident));
     return {};
 }
 

@@ -170,22 +170,78 @@ void setCreationDate(QByteArray &bytes, base::Instant at)
 
 } // namespace
 
+namespace {
+
+/// What is painted of a sheet, page by page, on a device of the layout's measures.
+class Pages
+{
+public:
+    Pages(const Document &document, QPaintDevice &device)
+        : m_document(document), m_paper(device), m_body(layOut(document, device, m_paper.area(BodyTop, BodyBottom).size()))
+    {
+    }
+
+    [[nodiscard]] int count() const { return m_body->pageCount(); }
+    void paint(QPainter &painter, int page) const
+    {
+        paintWatermark(painter, m_paper, m_document.watermark);
+        paintHeader(painter, m_paper, m_document);
+        paintFooter(painter, m_paper, m_document, page, count());
+        paintBody(painter, m_paper, *m_body, page);
+    }
+
+private:
+    const Document &m_document;
+    Paper m_paper;
+    std::unique_ptr<QTextDocument> m_body;
+};
+
+int dotsPerMeter(double dotsPerInch)
+{
+    return qRound(dotsPerInch / 0.0254);
+}
+
+} // namespace
+
 base::Result<int> paintPages(const Document &document, QPagedPaintDevice &device, QPainter &painter)
 {
     if (auto fonts = checkFonts(); !fonts)
         return base::fail(fonts.error());
-    const Paper paper(device);
-    const std::unique_ptr<QTextDocument> body = layOut(document, device, paper.area(BodyTop, BodyBottom).size());
-    const int pages = body->pageCount();
-    for (int page = 1; page <= pages; ++page) {
+    const Pages pages(document, device);
+    for (int page = 1; page <= pages.count(); ++page) {
         if (page > 1 && !device.newPage())
             return base::fail(u"pdf-failed"_s, u"file"_s, {}, base::ErrorKind::Io);
-        paintWatermark(painter, paper, document.watermark);
-        paintHeader(painter, paper, document);
-        paintFooter(painter, paper, document, page, pages);
-        paintBody(painter, paper, *body, page);
+        pages.paint(painter, page);
     }
-    return pages;
+    return pages.count();
+}
+
+base::Result<std::vector<QImage>> toImages(const Document &document, double dotsPerInch, int maxPages)
+{
+    if (auto fonts = checkFonts(); !fonts)
+        return base::fail(fonts.error());
+    QImage measure(1, 1, QImage::Format_RGB32);
+    measure.setDotsPerMeterX(dotsPerMeter(Resolution));
+    measure.setDotsPerMeterY(dotsPerMeter(Resolution));
+    const Pages pages(document, measure);
+    const QSize size(qRound(PaperWidth / 25.4 * dotsPerInch), qRound(PaperHeight / 25.4 * dotsPerInch));
+    std::vector<QImage> images;
+    for (int page = 1; page <= qMin(pages.count(), maxPages); ++page) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        // Letters take their size from the device: the PDF's dots, made smaller as a whole.
+        image.setDotsPerMeterX(dotsPerMeter(Resolution));
+        image.setDotsPerMeterY(dotsPerMeter(Resolution));
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(dotsPerInch / Resolution, dotsPerInch / Resolution);
+        pages.paint(painter, page);
+        painter.end();
+        image.setDotsPerMeterX(dotsPerMeter(dotsPerInch));
+        image.setDotsPerMeterY(dotsPerMeter(dotsPerInch));
+        images.push_back(std::move(image));
+    }
+    return images;
 }
 
 base::Result<PdfFacts> toPdf(const Document &document)

@@ -6,6 +6,9 @@
 #include "forms/document.h"
 
 #include <QByteArray>
+#include <QImage>
+
+#include <vector>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -25,5 +28,10 @@ struct PdfFacts {
 /// Paints every page onto a printer, preview or PDF writer set to A4 without margins; returns the
 /// number of pages. `painter` must be active on `device`. Errors as above.
 [[nodiscard]] base::Result<int> paintPages(const Document &document, QPagedPaintDevice &device, QPainter &painter);
+
+/// The same pages as pictures of `dotsPerInch`, at most `maxPages` of them: set with the measures of the PDF, so
+/// that lines and pages end where they end there. Error: font-missing.
+[[nodiscard]] base::Result<std::vector<QImage>> toImages(const Document &document, double dotsPerInch,
+                                                         int maxPages = 20);
 
 } // namespace qorgan::forms

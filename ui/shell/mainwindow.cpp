@@ -6,6 +6,8 @@
 #include "firststart/firststartpage.h"
 #include "incidents/incidentspage.h"
 #include "measures/measurespage.h"
+#include "order/orderformpage.h"
+#include "order/orderpage.h"
 #include "shell/curtain.h"
 #include "shell/languagebar.h"
 #include "shell/loginpage.h"
@@ -133,6 +135,8 @@ void MainWindow::layOutDesk()
     connect(today, &TodayPage::counted, this, [this](int number) { m_navigation->count(Place::Today, number); });
     addPage(Place::Today, today);
     addPage(Place::Incidents, new IncidentsPage(m_session));
+    addPage(Place::OrderForm, new OrderFormPage(m_session));
+    addPage(Place::Order, new OrderPage(m_session));
     addPage(Place::Measures, new MeasuresPage(m_session));
     auto *nothingArea = new QWidget;
     auto *nothingColumn = new QVBoxLayout(nothingArea);

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/momentedit.h"
+
+#include "widgets/texts.h"
+
+#include <QLocale>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+
+MomentEdit::MomentEdit(QWidget *parent) : QDateTimeEdit(parent)
+{
+    // What stands here is the wall clock of the register's zone, whatever the machine's is: kept as if it were
+    // UTC, which has every hour of every day once.
+    setTimeSpec(Qt::UTC);
+    setCalendarPopup(true);
+    setDateTimeRange(QDateTime(QDate(2009, 1, 1), QTime(0, 0), Qt::UTC),
+                     QDateTime(QDate(2099, 12, 31), QTime(23, 59), Qt::UTC));
+    m_tick.setInterval(10'000);
+    connect(&m_tick, &QTimer::timeout, this, &MomentEdit::showNow);
+    connect(this, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        if (m_setting)
+            return;
+        m_typed = true;
+        m_tick.stop();
+    });
+}
+
+void MomentEdit::setNow(base::Instant now)
+{
+    m_base = now;
+    m_since.start();
+    if (!m_typed)
+        release();
+}
+
+void MomentEdit::release()
+{
+    m_typed = false;
+    m_tick.start();
+    showNow();
+}
+
+base::Instant MomentEdit::instant() const
+{
+    return m_typed ? base::local::instant(date(), time()) : now();
+}
+
+void MomentEdit::showNow()
+{
+    m_setting = true;
+    const base::Instant at = now();
+    const QTime time = base::local::time(at);
+    setDateTime(QDateTime(base::local::date(at), QTime(time.hour(), time.minute()), Qt::UTC));
+    m_setting = false;
+}
+
+void MomentEdit::retranslate()
+{
+    m_setting = true;
+    setLocale(QLocale());
+    setDisplayFormat(dateFormat() + u" HH:mm"_s);
+    m_setting = false;
+}
+
+} // namespace qorgan::ui

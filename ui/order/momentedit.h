@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/time.h"
+
+#include <QDateTimeEdit>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace qorgan::ui {
+
+/// A local date and time, which is now until somebody types another.
+class MomentEdit final : public QDateTimeEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MomentEdit(QWidget *parent = nullptr);
+
+    /// The register's time; a field in which nobody typed goes on from here.
+    void setNow(base::Instant now);
+    /// Forgets what was typed: it is now again.
+    void release();
+    /// The time typed, or else this very second.
+    [[nodiscard]] base::Instant instant() const;
+    void retranslate();
+
+private:
+    base::Instant m_base;
+    QElapsedTimer m_since;
+    QTimer m_tick;
+    bool m_typed = false;
+    bool m_setting = false;
+
+    [[nodiscard]] base::Instant now() const { return {m_base.ms + (m_since.isValid() ? m_since.elapsed() : 0)}; }
+    void showNow();
+};
+
+} // namespace qorgan::ui

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/orderformpage.h"
+
+#include "casework/ordertimes.h"
+#include "domain/messages.h"
+#include "order/previewpane.h"
+#include "order/section.h"
+#include "widgets/fielderror.h"
+#include "widgets/look.h"
+#include "widgets/notice.h"
+#include "widgets/texts.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Letters that stand beside each other before the preview goes below the form.
+constexpr int WideLetters = 110;
+
+} // namespace
+
+OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
+    : Page(session, parent), m_title(new QLabel), m_who(new QLabel), m_notice(new Notice),
+      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_content(new QWidget), m_scroll(new QScrollArea),
+      m_restrictionsLabel(new QLabel), m_restrictionColumn(new QVBoxLayout), m_restrictionBox(new QWidget),
+      m_kazakhLabel(new QLabel), m_kazakh(new QPlainTextEdit), m_russianLabel(new QLabel),
+      m_russian(new QPlainTextEdit), m_placeLabel(new QLabel), m_place(new QLineEdit), m_overrideField(nullptr),
+      m_overrideLabel(new QLabel), m_override(new QLineEdit), m_missing(new QLabel), m_issueError(new QLabel),
+      m_issue(new QPushButton), m_preview(new PreviewPane(session))
+{
+    m_title->setObjectName(u"orderFormTitle"_s);
+    m_who->setObjectName(u"whoLabel"_s);
+    m_missing->setObjectName(u"missingLabel"_s);
+    m_issueError->setObjectName(u"issueError"_s);
+    m_issue->setObjectName(u"issueButton"_s);
+    for (QLabel *label : {m_title, m_who, m_missing, m_issueError}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+
+    m_scroll->setObjectName(u"orderFormScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(layOutForm());
+    m_content->setLayout(m_halves);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(24);
+    m_halves->addWidget(m_scroll, 4);
+    m_halves->addWidget(m_preview, 5);
+
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(16);
+    foot->addWidget(m_issueError, 1);
+    foot->addWidget(m_issue, 0, Qt::AlignRight);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_notice);
+    column->addWidget(m_content, 1);
+    column->addLayout(foot);
+    connectAll();
+    retranslate();
+}
+
+QWidget *OrderFormPage::layOutForm()
+{
+    m_restrictionBox->setObjectName(u"restrictionBox"_s);
+    m_kazakh->setObjectName(u"circumstancesKkEdit"_s);
+    m_russian->setObjectName(u"circumstancesRuEdit"_s);
+    m_place->setObjectName(u"placeEdit"_s);
+    m_override->setObjectName(u"overrideEdit"_s);
+    for (QPlainTextEdit *edit : {m_kazakh, m_russian}) {
+        edit->setTabChangesFocus(true);
+        edit->setMinimumHeight(fontMetrics().height() * 5);
+    }
+    m_restrictionColumn->setContentsMargins(0, 0, 0, 0);
+    m_restrictionColumn->setSpacing(2);
+    m_restrictionBox->setLayout(m_restrictionColumn);
+    m_overrideField = above(m_overrideLabel, m_override);
+
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(4);
+    column->addWidget(m_who);
+    column->addSpacing(4);
+    column->addWidget(m_missing);
+    column->addSpacing(4);
+    addRuledTitle(column, m_restrictionsLabel);
+    column->addWidget(m_restrictionBox);
+    column->addWidget(errorPlace({u"restrictions"_s}, m_restrictionBox));
+    column->addSpacing(4);
+    column->addWidget(above(m_kazakhLabel, m_kazakh), 1);
+    column->addWidget(errorPlace({u"circumstances"_s, u"circumstances.kk"_s}, m_kazakh));
+    column->addWidget(above(m_russianLabel, m_russian), 1);
+    column->addWidget(errorPlace({u"circumstances.ru"_s}, m_russian));
+    column->addWidget(above(m_placeLabel, m_place));
+    column->addWidget(errorPlace({u"place"_s}, m_place));
+    column->addWidget(m_overrideField);
+    column->addWidget(errorPlace({u"override"_s}, m_override));
+    return form;
+}
+
+FieldError *OrderFormPage::errorPlace(const QStringList &fields, QWidget *control)
+{
+    auto *error = new FieldError(control);
+    m_places.push_back({fields, control, error});
+    return error;
+}
+
+void OrderFormPage::connectAll()
+{
+    for (QPlainTextEdit *edit : {m_kazakh, m_russian})
+        connect(edit, &QPlainTextEdit::textChanged, this, &OrderFormPage::changed);
+    connect(m_place, &QLineEdit::textChanged, this, &OrderFormPage::changed);
+    connect(m_issue, &QPushButton::clicked, this, &OrderFormPage::issue);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &OrderFormPage::issue);
+    }
+}
+
+void OrderFormPage::enter(const OpenedRegister &facts)
+{
+    m_roles = facts.account.roles;
+}
+
+void OrderFormPage::leave()
+{
+    m_roles = {};
+    forget();
+}
+
+void OrderFormPage::forget()
+{
+    m_incident = {};
+    m_opened.reset();
+    m_refusal.reset();
+    m_busy = false;
+    m_state = State::Empty;
+    for (QPlainTextEdit *edit : {m_kazakh, m_russian})
+        edit->clear();
+    m_place->clear();
+    m_override->clear();
+    m_overrideField->hide();
+    offerRestrictions({});
+    m_preview->clear();
+    sayRefusal();
+    showState();
+}
+
+void OrderFormPage::arrive(const Destination &destination)
+{
+    if (!security::may(m_roles, security::Permission::IssueMeasures)) {
+        forget();
+        m_state = State::Failed;
+        m_error = {u"permission-denied"_s, {}, {}};
+        showState();
+        return;
+    }
+    // Back at the incident whose order was begun: what was typed is still there.
+    if (m_opened && m_incident == destination.record) {
+        m_preview->show(draft());
+        m_kazakh->setFocus();
+        return;
+    }
+    forget();
+    m_incident = destination.record;
+    m_state = State::Reading;
+    showState();
+    const domain::IncidentId id{m_incident};
+    const auto question = [id](casework::Session &session) -> OpenAnswer {
+        auto card = casework::openIncident(session, id);
+        if (!card)
+            return base::fail(card.error());
+        return Opened{std::move(*card), casework::orderRestrictions(session), {session.ids().next(session.now())}};
+    };
+    m_session.ask<OpenAnswer>(this, question, [this, id](const OpenAnswer &answer) {
+        if (id.uuid == m_incident)
+            take(answer);
+    });
+}
+
+void OrderFormPage::take(const OpenAnswer &answer)
+{
+    if (!answer) {
+        m_state = State::Failed;
+        m_error = answer.error();
+        showState();
+        return;
+    }
+    m_opened = *answer;
+    m_state = State::Ready;
+    offerRestrictions(answer->restrictions);
+    m_kazakh->setPlainText(answer->card.incident.narrative.kk);
+    m_russian->setPlainText(answer->card.incident.narrative.ru);
+    showState();
+    changed();
+    if (!m_restrictions.empty())
+        m_restrictions.front()->setFocus();
+}
+
+void OrderFormPage::offerRestrictions(const QStringList &codes)
+{
+    qDeleteAll(m_restrictions);
+    m_restrictions.clear();
+    for (const QString &code : codes) {
+        auto *box = new QCheckBox(label(u"restrictions"_s, code));
+        box->setObjectName(code + u"RestrictionCheck"_s);
+        box->setProperty("code", code);
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &OrderFormPage::changed);
+        m_restrictionColumn->addWidget(box);
+        if (m_restrictions.empty())
+            QWidget::setTabOrder(m_restrictionBox, box);
+        else
+            QWidget::setTabOrder(m_restrictions.back(), box);
+        m_restrictions.push_back(box);
+    }
+    if (!m_restrictions.empty()) {
+        m_restrictionBox->setFocusProxy(m_restrictions.front());
+        QWidget::setTabOrder(m_restrictions.back(), m_kazakh);
+    }
+}
+
+casework::OrderDraft OrderFormPage::draft() const
+{
+    casework::OrderDraft draft;
+    draft.incident = {m_incident};
+    if (m_opened)
+        draft.id = m_opened->id;
+    for (const QCheckBox *box : m_restrictions)
+        if (box->isChecked())
+            draft.restrictions << box->property("code").toString();
+    draft.circumstances = {m_kazakh->toPlainText(), m_russian->toPlainText()};
+    draft.place = m_place->text();
+    if (m_overrideField->isVisibleTo(this))
+        draft.overrideReason = m_override->text();
+    return draft;
+}
+
+void OrderFormPage::changed()
+{
+    if (m_state != State::Ready)
+        return;
+    showMissing();
+    m_preview->show(draft());
+}
+
+void OrderFormPage::issue()
+{
+    if (m_busy || m_state != State::Ready)
+        return;
+    m_busy = true;
+    m_refusal.reset();
+    sayRefusal();
+    const auto question = [draft = draft()](casework::Session &session) -> IssueAnswer {
+        return casework::issueOrder(session, draft);
+    };
+    m_session.ask<IssueAnswer>(this, question, [this, id = m_opened->id](const IssueAnswer &answer) {
+        if (m_opened && m_opened->id == id)
+            takeIssued(answer);
+    });
+}
+
+void OrderFormPage::takeIssued(const IssueAnswer &answer)
+{
+    m_busy = false;
+    if (answer) {
+        const QUuid order = answer->value.order.id.uuid;
+        forget();
+        Q_EMIT wanted({Place::Order, order, u"serve"_s});
+        Q_EMIT said(tr("The order is issued. Its term begins when it is served."));
+        return;
+    }
+    m_refusal = answer.error();
+    const bool second = m_refusal->code == u"second-active-order" || m_refusal->code == u"override-needs-head";
+    if (second && security::may(m_roles, security::Permission::OverrideRules)) {
+        m_overrideField->show();
+        m_refusal->field = u"override"_s;
+    }
+    sayRefusal();
+    const auto place = std::find_if(m_places.begin(), m_places.end(),
+                                    [&](const ErrorPlace &each) { return each.fields.contains(m_refusal->field); });
+    if (place != m_places.end()) {
+        place->control->setFocus();
+        m_scroll->ensureWidgetVisible(place->control);
+    }
+}
+
+void OrderFormPage::sayRefusal()
+{
+    bool placed = false;
+    for (const ErrorPlace &place : m_places) {
+        const bool here = m_refusal && place.fields.contains(m_refusal->field);
+        place.error->say(here ? sentence(*m_refusal) : QString());
+        placed = placed || here;
+    }
+    m_issueError->setText(m_refusal && !placed ? u"▲ "_s + sentence(*m_refusal) : QString());
+    setForeground(m_issueError, failureColour(palette()));
+    m_issue->setAccessibleDescription(m_issueError->text());
+}
+
+void OrderFormPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void OrderFormPage::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = event->size().width() >= fontMetrics().averageCharWidth() * WideLetters;
+    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Page::resizeEvent(event);
+}
+
+void OrderFormPage::showState()
+{
+    const bool ready = m_state == State::Ready;
+    m_content->setVisible(ready);
+    m_issue->setVisible(ready);
+    m_issueError->setVisible(ready);
+    switch (m_state) {
+    case State::Ready:
+        m_notice->dismiss();
+        break;
+    case State::Reading:
+        m_notice->show(Notice::Kind::Busy, tr("Reading the incident…"), {});
+        break;
+    case State::Failed:
+        m_notice->show(Notice::Kind::Failure, tr("An order cannot be written here"), sentence(m_error));
+        break;
+    case State::Empty:
+        m_notice->show(Notice::Kind::Hint, tr("No incident is chosen"),
+                       tr("An order is written for an incident: choose one in the list of incidents."));
+        break;
+    }
+    showWho();
+    showMissing();
+}
+
+void OrderFormPage::showWho()
+{
+    if (!m_opened) {
+        m_who->clear();
+        return;
+    }
+    const casework::IncidentCard &card = m_opened->card;
+    QStringList victims;
+    for (std::size_t i = 0; i < card.victims.size(); ++i) {
+        const QString described = card.incident.victims[i].unknownDescription;
+        victims << (card.victims[i] ? card.victims[i]->fullName() : described.isEmpty() ? tr("unknown") : described);
+    }
+    m_who->setText(tr("%1 → %2").arg(card.offender ? card.offender->fullName() : tr("not established"),
+                                     victims.isEmpty() ? tr("unknown") : victims.join(u", "_s)));
+}
+
+void OrderFormPage::showMissing()
+{
+    QStringList lines;
+    if (m_opened) {
+        const bool kazakh = !m_kazakh->toPlainText().trimmed().isEmpty();
+        const bool russian = !m_russian->toPlainText().trimmed().isEmpty();
+        for (const base::Warning &warning : m_opened->card.missingForOrder) {
+            // The circumstances are written here: what is still missing of them is seen in the fields.
+            const bool written = warning.code == u"circumstances-missing" ? kazakh || russian
+                : warning.code == u"text-missing-in-language"            ? kazakh && russian
+                                                                         : false;
+            if (!written)
+                lines << u"● "_s + domain::sentence(warning, currentLanguage());
+        }
+    }
+    if (!lines.isEmpty())
+        lines.prepend(tr("For the order still missing or doubtful:"));
+    m_missing->setText(lines.join(u'\n'));
+    m_missing->setVisible(!lines.isEmpty());
+}
+
+void OrderFormPage::retranslate()
+{
+    m_title->setText(tr("Protective order"));
+    m_restrictionsLabel->setText(tr("Prohibited"));
+    m_restrictionBox->setAccessibleName(tr("Prohibited"));
+    for (QCheckBox *box : m_restrictions)
+        box->setText(label(u"restrictions"_s, box->property("code").toString()));
+    m_kazakhLabel->setText(tr("Circumstances in &Kazakh"));
+    m_russianLabel->setText(tr("Circumstances in &Russian"));
+    m_placeLabel->setText(tr("&Place of issue"));
+    m_place->setPlaceholderText(tr("empty: the unit's address"));
+    m_overrideLabel->setText(tr("Reason for a &second order for the same persons"));
+    m_issue->setText(tr("&Issue the order"));
+    m_issue->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    sayRefusal();
+    showState();
+}
+
+} // namespace qorgan::ui

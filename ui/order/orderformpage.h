@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casework/incidents.h"
+#include "casework/orders.h"
+#include "shell/page.h"
+
+class QBoxLayout;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace qorgan::ui {
+
+class FieldError;
+class Notice;
+class PreviewPane;
+
+/// A protective order for the people of an incident, beside the sheet as it will be printed.
+class OrderFormPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OrderFormPage(SessionThread &session, QWidget *parent = nullptr);
+
+    void enter(const OpenedRegister &facts) override;
+    void leave() override;
+    void arrive(const Destination &destination) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class State { Empty, Reading, Ready, Failed };
+
+    /// What the page asks of the register when it is reached.
+    struct Opened {
+        casework::IncidentCard card;
+        QStringList restrictions;
+        domain::MeasureId id; ///< for the order to be
+    };
+    using OpenAnswer = base::Result<Opened>;
+    using IssueAnswer = base::Result<casework::Accepted<casework::OrderCard>>;
+
+    struct ErrorPlace {
+        QStringList fields;
+        QWidget *control;
+        FieldError *error;
+    };
+
+    security::Roles m_roles;
+    QUuid m_incident;
+    std::optional<Opened> m_opened;
+    State m_state = State::Empty;
+    base::Error m_error;                  ///< of reading
+    std::optional<base::Error> m_refusal; ///< of issuing
+    bool m_busy = false;
+
+    QLabel *m_title;
+    QLabel *m_who;
+    Notice *m_notice;
+    QBoxLayout *m_halves;
+    QWidget *m_content;
+    QScrollArea *m_scroll;
+    QLabel *m_restrictionsLabel;
+    QVBoxLayout *m_restrictionColumn;
+    QWidget *m_restrictionBox;
+    std::vector<QCheckBox *> m_restrictions;
+    QLabel *m_kazakhLabel;
+    QPlainTextEdit *m_kazakh;
+    QLabel *m_russianLabel;
+    QPlainTextEdit *m_russian;
+    QLabel *m_placeLabel;
+    QLineEdit *m_place;
+    QWidget *m_overrideField;
+    QLabel *m_overrideLabel;
+    QLineEdit *m_override;
+    QLabel *m_missing;
+    QLabel *m_issueError;
+    QPushButton *m_issue;
+    PreviewPane *m_preview;
+    std::vector<ErrorPlace> m_places;
+
+    QWidget *layOutForm();
+    void connectAll();
+    FieldError *errorPlace(const QStringList &fields, QWidget *control);
+    void take(const OpenAnswer &answer);
+    void offerRestrictions(const QStringList &codes);
+    [[nodiscard]] casework::OrderDraft draft() const;
+    void changed();
+    void issue();
+    void takeIssued(const IssueAnswer &answer);
+    void sayRefusal();
+    void forget();
+    void retranslate();
+    void showState();
+    void showWho();
+    void showMissing();
+};
+
+} // namespace qorgan::ui

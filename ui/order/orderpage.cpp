@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/orderpage.h"
+
+#include "order/cancelsection.h"
+#include "order/checksection.h"
+#include "order/copiessection.h"
+#include "order/ordersummary.h"
+#include "order/printsection.h"
+#include "order/servicesection.h"
+#include "widgets/notice.h"
+#include "widgets/texts.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Letters that stand beside each other before the halves go below each other.
+constexpr int WideLetters = 120;
+
+} // namespace
+
+OrderPage::OrderPage(SessionThread &session, QWidget *parent)
+    : Page(session, parent), m_notice(new Notice), m_scroll(new QScrollArea),
+      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(new OrderSummary)
+{
+    auto *acts = new QWidget;
+    auto *actColumn = new QVBoxLayout(acts);
+    actColumn->setContentsMargins(0, 0, 0, 0);
+    add(new ServiceSection(session), actColumn);
+    add(new CheckSection(session), actColumn);
+    add(new CopiesSection(session), actColumn);
+    add(new PrintSection(session), actColumn);
+    add(new CancelSection(session), actColumn);
+    actColumn->addStretch(1);
+
+    auto *content = new QWidget;
+    content->setLayout(m_halves);
+    m_halves->setContentsMargins(16, 8, 16, 8);
+    m_halves->setSpacing(24);
+    m_halves->addWidget(m_summary, 1, Qt::AlignTop);
+    m_halves->addWidget(acts, 1);
+    m_scroll->setObjectName(u"orderScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_notice);
+    column->addWidget(m_scroll, 1);
+    showState();
+}
+
+void OrderPage::add(OrderSection *section, QBoxLayout *column)
+{
+    column->addWidget(section);
+    m_sections.push_back(section);
+    connect(section, &OrderSection::said, this, &Page::said);
+    connect(section, &OrderSection::done, this, [this](const OrderView &view) {
+        take(view);
+        focusFor({});
+    });
+}
+
+void OrderPage::enter(const OpenedRegister &facts)
+{
+    m_roles = facts.account.roles;
+}
+
+void OrderPage::leave()
+{
+    m_record = {};
+    m_state = State::Empty;
+    m_roles = {};
+    m_summary->clear();
+    for (OrderSection *section : m_sections)
+        section->clear();
+    showState();
+}
+
+void OrderPage::arrive(const Destination &destination)
+{
+    using Answer = base::Result<OrderView>;
+    if (m_record != destination.record) {
+        const security::Roles roles = m_roles;
+        leave();
+        m_roles = roles;
+        m_record = destination.record;
+        m_state = State::Reading;
+        showState();
+    }
+    const domain::MeasureId id{m_record};
+    const auto question = [id](casework::Session &session) -> Answer {
+        auto card = casework::openOrder(session, id);
+        if (!card)
+            return base::fail(card.error());
+        OrderView view{std::move(*card), {}};
+        view.times = casework::orderTimes(session, view.card);
+        return view;
+    };
+    m_session.ask<Answer>(this, question, [this, id, act = destination.act](const Answer &answer) {
+        if (id.uuid != m_record)
+            return; // another order is wanted since
+        if (!answer) {
+            m_state = State::Failed;
+            m_error = answer.error();
+            showState();
+            return;
+        }
+        take(*answer);
+        focusFor(act);
+    });
+}
+
+void OrderPage::take(const OrderView &view)
+{
+    m_state = State::Ready;
+    m_summary->show(view);
+    for (OrderSection *section : m_sections)
+        section->show(view, m_roles);
+    showState();
+}
+
+void OrderPage::focusFor(const QString &act)
+{
+    QWidget *wanted = nullptr;
+    for (const OrderSection *section : m_sections)
+        if (!wanted && !act.isEmpty() && section->isVisibleTo(this))
+            wanted = section->controlFor(act);
+    // Without a wish: what comes next for an order in this state.
+    for (const QString &next : {u"serve"_s, u"check"_s, u"prosecutor-copy"_s, u"print"_s})
+        for (const OrderSection *section : m_sections)
+            if (!wanted && section->isVisibleTo(this))
+                wanted = section->controlFor(next);
+    if (!wanted)
+        return;
+    wanted->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(wanted, 0, 80);
+}
+
+void OrderPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showState();
+    QWidget::changeEvent(event);
+}
+
+void OrderPage::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = event->size().width() >= fontMetrics().averageCharWidth() * WideLetters;
+    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Page::resizeEvent(event);
+}
+
+void OrderPage::showState()
+{
+    m_scroll->setVisible(m_state == State::Ready);
+    switch (m_state) {
+    case State::Ready:
+        m_notice->dismiss();
+        break;
+    case State::Reading:
+        m_notice->show(Notice::Kind::Busy, tr("Reading the order…"), {});
+        break;
+    case State::Failed:
+        m_notice->show(Notice::Kind::Failure, tr("The order could not be read"), sentence(m_error));
+        break;
+    case State::Empty:
+        m_notice->show(Notice::Kind::Hint, tr("No order is chosen"), tr("Choose one in the list of measures."));
+        break;
+    }
+}
+
+} // namespace qorgan::ui
