@@ -2,6 +2,198 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>qorgan::ui::AccountStep</name>
+    <message>
+        <source>Folder for the register</source>
+        <translation>Folder for the register</translation>
+    </message>
+    <message>
+        <source>A training register</source>
+        <translation>A training register</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>The first account</translation>
+    </message>
+    <message>
+        <source>It is filled with invented people and three years of their cases. It is violet, so that nobody takes it for the real one. The login is “demo”.</source>
+        <translation>It is filled with invented people and three years of their cases. It is violet, so that nobody takes it for the real one. The login is “demo”.</translation>
+    </message>
+    <message>
+        <source>Whoever opens the register first looks after it: accounts, backups. In a small station this is the head as well.</source>
+        <translation>Whoever opens the register first looks after it: accounts, backups. In a small station this is the head as well.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the register</source>
+        <translation>&amp;Create the register</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the register, on this computer&apos;s own disk</source>
+        <translation>&amp;Folder for the register, on this computer&apos;s own disk</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name</source>
+        <translation>Your &amp;full name</translation>
+    </message>
+    <message>
+        <source>&amp;Login: letters and digits</source>
+        <translation>&amp;Login: letters and digits</translation>
+    </message>
+    <message>
+        <source>I am the &amp;head of the unit as well</source>
+        <translation>I am the &amp;head of the unit as well</translation>
+    </message>
+    <message>
+        <source>&amp;Password: ten characters or more</source>
+        <translation>&amp;Password: ten characters or more</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>The password &amp;again</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Curtain</name>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>The register is locked. What was not saved is still here.</source>
+        <translation>The register is locked. What was not saved is still here.</translation>
+    </message>
+    <message>
+        <source>F12 or Enter uncovers the window.</source>
+        <translation>F12 or Enter uncovers the window.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Your &amp;password</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Unlocking…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>&amp;Uncover</source>
+        <translation>&amp;Uncover</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>Log &amp;out</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DueModel</name>
+    <message>
+        <source>Serve</source>
+        <translation>Serve</translation>
+    </message>
+    <message>
+        <source>Send copy</source>
+        <translation>Send copy</translation>
+    </message>
+    <message>
+        <source>Hand copy</source>
+        <translation>Hand copy</translation>
+    </message>
+    <message>
+        <source>Record check</source>
+        <translation>Record check</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Offender</translation>
+    </message>
+    <message>
+        <source>Late or left</source>
+        <translation>Late or left</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own policy</source>
+        <translation>the unit&apos;s own policy</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1, article %2</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Due by %1</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Rule %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FirstStartPage</name>
+    <message>
+        <source>The register could not be made</source>
+        <translation>The register could not be made</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Making the register…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::IncidentModel</name>
     <message>
         <source>Detected</source>
@@ -172,10 +364,6 @@
         <translation>There is no register in this folder</translation>
     </message>
     <message>
-        <source>Choose another folder, or have the administrator create a register with “qorgan-cli init”. To practise with invented people: “qorgan-cli demo”.</source>
-        <translation>Choose another folder, or have the administrator create a register with “qorgan-cli init”. To practise with invented people: “qorgan-cli demo”.</translation>
-    </message>
-    <message>
         <source>Qorgan</source>
         <translation>Qorgan</translation>
     </message>
@@ -207,6 +395,18 @@
         <source>Qorgan cannot work on this computer as it is</source>
         <translation>Qorgan cannot work on this computer as it is</translation>
     </message>
+    <message>
+        <source>Choose another folder, or make a register: one of your unit&apos;s own, or one for training with invented people.</source>
+        <translation>Choose another folder, or make a register: one of your unit&apos;s own, or one for training with invented people.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;New register…</translation>
+    </message>
+    <message>
+        <source>&amp;Training register…</source>
+        <translation>&amp;Training register…</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::MainWindow</name>
@@ -230,6 +430,116 @@
         <source>Log &amp;out</source>
         <translation>Log &amp;out</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Lock now; F12 covers the window</source>
+        <translation>Lock now; F12 covers the window</translation>
+    </message>
+    <message>
+        <source>There is no page here for this account</source>
+        <translation>There is no page here for this account</translation>
+    </message>
+    <message>
+        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
+        <translation>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MeasuresPage</name>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Reading the orders…</translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation>The orders could not be read</translation>
+    </message>
+    <message>
+        <source>No such orders</source>
+        <translation>No such orders</translation>
+    </message>
+    <message>
+        <source>Choose “All orders” to see the others.</source>
+        <translation>Choose “All orders” to see the others.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>No orders yet</translation>
+    </message>
+    <message>
+        <source>A protective order stands here as soon as it is issued from an incident.</source>
+        <translation>A protective order stands here as soon as it is issued from an incident.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Narrow the choice to see the others.</source>
+        <translation>Only the first %1 are shown. Narrow the choice to see the others.</translation>
+    </message>
+    <message>
+        <source>The first %1; more come as you scroll</source>
+        <translation>The first %1; more come as you scroll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protective orders</source>
+        <translation>Protective orders</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>All orders</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Ends in 3 days</source>
+        <translation>Ends in 3 days</translation>
+    </message>
+    <message>
+        <source>Ends in 7 days</source>
+        <translation>Ends in 7 days</translation>
+    </message>
+    <message>
+        <source>Ends in 14 days</source>
+        <translation>Ends in 14 days</translation>
+    </message>
+    <message>
+        <source>Ended by its term</source>
+        <translation>Ended by its term</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>Op&amp;en</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Navigation</name>
@@ -244,6 +554,270 @@
     <message>
         <source>Measures</source>
         <translation>Measures</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Offender</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Victims</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RecoveryStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>The recovery code</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it a forgotten password closes the register for ever. Keep it on paper in the unit&apos;s safe, never in this computer.</source>
+        <translation>It is shown only now. Without it a forgotten password closes the register for ever. Keep it on paper in the unit&apos;s safe, never in this computer.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;login</source>
+        <translation>Go to the &amp;login</translation>
+    </message>
+    <message>
+        <source>Recovery code of the register</source>
+        <translation>Recovery code of the register</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Write the code down by hand.</source>
+        <translation>The printer did not take the sheet. Write the code down by hand.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Compare it with the code above.</source>
+        <translation>The sheet was sent to the printer. Compare it with the code above.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Print the sheet…</translation>
+    </message>
+    <message>
+        <source>The code is on paper, and I have &amp;compared it</source>
+        <translation>The code is on paper, and I have &amp;compared it</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TimeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>%n hour late</numerusform>
+            <numerusform>%n hours late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h left</source>
+        <translation>%1 d %2 h left</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 h %2 min left</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TodayPage</name>
+    <message>
+        <source>Read at %1. Enter on a row takes its next step.</source>
+        <translation>Read at %1. Enter on a row takes its next step.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Reading what is due…</source>
+        <translation>Reading what is due…</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>What is due could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Nothing is waiting for you</translation>
+    </message>
+    <message>
+        <source>Orders to be served, copies to be sent, checks to be made and terms that run out come here by themselves, as the rules ask for them.</source>
+        <translation>Orders to be served, copies to be sent, checks to be made and terms that run out come here by themselves, as the rules ask for them.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Nothing here matches</translation>
+    </message>
+    <message>
+        <source>Other things are waiting. “Show all” brings them back.</source>
+        <translation>Other things are waiting. “Show all” brings them back.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Show only these</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Show &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UnitStep</name>
+    <message>
+        <source>Your unit</source>
+        <translation>Your unit</translation>
+    </message>
+    <message>
+        <source>This stands on every sheet you print. Names and addresses in both languages: the sheets need both.</source>
+        <translation>This stands on every sheet you print. Names and addresses in both languages: the sheets need both.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Choose the region</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the unit</source>
+        <translation>&amp;Code of the unit</translation>
+    </message>
+    <message>
+        <source>Name of the unit in &amp;Kazakh</source>
+        <translation>Name of the unit in &amp;Kazakh</translation>
+    </message>
+    <message>
+        <source>Name of the unit in R&amp;ussian</source>
+        <translation>Name of the unit in R&amp;ussian</translation>
+    </message>
+    <message>
+        <source>&amp;Address in Kazakh</source>
+        <translation>&amp;Address in Kazakh</translation>
+    </message>
+    <message>
+        <source>Address in Russ&amp;ian</source>
+        <translation>Address in Russ&amp;ian</translation>
+    </message>
+    <message>
+        <source>&amp;Prosecutor&apos;s office in Kazakh</source>
+        <translation>&amp;Prosecutor&apos;s office in Kazakh</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s &amp;office in Russian</source>
+        <translation>Prosecutor&apos;s &amp;office in Russian</translation>
+    </message>
+    <message>
+        <source>P&amp;hone of the duty unit</source>
+        <translation>P&amp;hone of the duty unit</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,198 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>qorgan::ui::AccountStep</name>
+    <message>
+        <source>Folder for the register</source>
+        <translation>Тізілімге арналған папка</translation>
+    </message>
+    <message>
+        <source>A training register</source>
+        <translation>Оқу тізілімі</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>Алғашқы есептік жазба</translation>
+    </message>
+    <message>
+        <source>It is filled with invented people and three years of their cases. It is violet, so that nobody takes it for the real one. The login is “demo”.</source>
+        <translation>Ол ойдан шығарылған адамдармен және олардың үш жылдық істерімен толтырылады. Нақты тізіліммен шатастырмау үшін түсі күлгін. Логин — «demo».</translation>
+    </message>
+    <message>
+        <source>Whoever opens the register first looks after it: accounts, backups. In a small station this is the head as well.</source>
+        <translation>Тізілімді алғаш ашқан адам оған жауап береді: есептік жазбалар, сақтық көшірмелер. Шағын бөлімшеде бұл — бастықтың өзі.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the register</source>
+        <translation>Тізілімді &amp;жасау</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>өте әлсіз</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>әлсіз</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>берік</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the register, on this computer&apos;s own disk</source>
+        <translation>Осы компьютердің өз дискісіндегі тізілім &amp;папкасы</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Таң&amp;дау…</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name</source>
+        <translation>&amp;Тегіңіз, атыңыз, әкеңіздің аты</translation>
+    </message>
+    <message>
+        <source>&amp;Login: letters and digits</source>
+        <translation>&amp;Логин: әріптер мен цифрлар</translation>
+    </message>
+    <message>
+        <source>I am the &amp;head of the unit as well</source>
+        <translation>Мен бөлімше &amp;бастығымын</translation>
+    </message>
+    <message>
+        <source>&amp;Password: ten characters or more</source>
+        <translation>&amp;Құпиясөз: кемінде он таңба</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>Құпиясөз қа&amp;йтадан</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Curtain</name>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыпталған</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Жабық</translation>
+    </message>
+    <message>
+        <source>The register is locked. What was not saved is still here.</source>
+        <translation>Тізілім құлыпталған. Сақталмаған деректер орнында.</translation>
+    </message>
+    <message>
+        <source>F12 or Enter uncovers the window.</source>
+        <translation>Терезені F12 немесе Enter пернесі қайта ашады.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;Құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Ашылуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Құлпын &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Uncover</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DueModel</name>
+    <message>
+        <source>Serve</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Send copy</source>
+        <translation>Көшірмесін жіберу</translation>
+    </message>
+    <message>
+        <source>Hand copy</source>
+        <translation>Көшірмесін тапсыру</translation>
+    </message>
+    <message>
+        <source>Record check</source>
+        <translation>Тексеруді тіркеу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Құқық бұзушы</translation>
+    </message>
+    <message>
+        <source>Late or left</source>
+        <translation>Қанша кешікті немесе қалды</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own policy</source>
+        <translation>бөлімшенің ішкі тәртібі</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1, %2-бап</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>%1 қағидасы: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FirstStartPage</name>
+    <message>
+        <source>The register could not be made</source>
+        <translation>Тізілім жасалмады</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Тізілім жасалуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::IncidentModel</name>
     <message>
         <source>Detected</source>
@@ -172,10 +364,6 @@
         <translation>Бұл папкада тізілім жоқ</translation>
     </message>
     <message>
-        <source>Choose another folder, or have the administrator create a register with “qorgan-cli init”. To practise with invented people: “qorgan-cli demo”.</source>
-        <translation>Басқа папканы таңдаңыз немесе әкімші тізілімді «qorgan-cli init» пәрменімен жасасын. Ойдан шығарылған адамдармен жаттығу үшін: «qorgan-cli demo».</translation>
-    </message>
-    <message>
         <source>Qorgan</source>
         <translation>Қорған</translation>
     </message>
@@ -207,6 +395,18 @@
         <source>Qorgan cannot work on this computer as it is</source>
         <translation>Қорған бұл компьютерде осы күйінде жұмыс істей алмайды</translation>
     </message>
+    <message>
+        <source>Choose another folder, or make a register: one of your unit&apos;s own, or one for training with invented people.</source>
+        <translation>Басқа папканы таңдаңыз немесе тізілім жасаңыз: бөлімшенің өз тізілімін не ойдан шығарылған адамдары бар оқу тізілімін.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Жаңа тізілім…</translation>
+    </message>
+    <message>
+        <source>&amp;Training register…</source>
+        <translation>&amp;Оқу тізілімі…</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::MainWindow</name>
@@ -230,6 +430,116 @@
         <source>Log &amp;out</source>
         <translation>&amp;Шығу</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Құ&amp;лыптау</translation>
+    </message>
+    <message>
+        <source>Lock now; F12 covers the window</source>
+        <translation>Қазір құлыптау; F12 терезені жабады</translation>
+    </message>
+    <message>
+        <source>There is no page here for this account</source>
+        <translation>Бұл есептік жазбаға арналған бет жоқ</translation>
+    </message>
+    <message>
+        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
+        <translation>Оның рөлдері істерді ашпайды. Есептік жазбалар, сақтық көшірмелер және журнал qorgan-cli бағдарламасы арқылы жүргізіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MeasuresPage</name>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Нұсқамалар оқылуда…</translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation>Нұсқамалар оқылмады</translation>
+    </message>
+    <message>
+        <source>No such orders</source>
+        <translation>Мұндай нұсқамалар жоқ</translation>
+    </message>
+    <message>
+        <source>Choose “All orders” to see the others.</source>
+        <translation>Басқаларын көру үшін «Барлық нұсқамалар» тармағын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Нұсқамалар әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>A protective order stands here as soon as it is issued from an incident.</source>
+        <translation>Қорғау нұсқамасы оқиға бойынша шығарылған бойда осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Narrow the choice to see the others.</source>
+        <translation>Тек алғашқы %1 нұсқама көрсетілген. Қалғанын көру үшін таңдауды нақтылаңыз.</translation>
+    </message>
+    <message>
+        <source>The first %1; more come as you scroll</source>
+        <translation>Алғашқы %1; қалғаны төмен айналдырғанда жүктеледі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln нұсқама</numerusform>
+            <numerusform>%Ln нұсқама</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protective orders</source>
+        <translation>Қорғау нұсқамалары</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Көрсету</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Барлық нұсқамалар</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданыстағы</translation>
+    </message>
+    <message>
+        <source>Ends in 3 days</source>
+        <translation>3 күн ішінде аяқталады</translation>
+    </message>
+    <message>
+        <source>Ends in 7 days</source>
+        <translation>7 күн ішінде аяқталады</translation>
+    </message>
+    <message>
+        <source>Ends in 14 days</source>
+        <translation>14 күн ішінде аяқталады</translation>
+    </message>
+    <message>
+        <source>Ended by its term</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Күші жойылған</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Басқа шарамен ауыстырылған</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Жаңарту</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>&amp;Ашу</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Navigation</name>
@@ -244,6 +554,270 @@
     <message>
         <source>Measures</source>
         <translation>Шаралар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Құқық бұзушы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Келесі тексеру</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылды</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Жәбірленушілер</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 және тағы %n адам</numerusform>
+            <numerusform>%1 және тағы %n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>басталған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RecoveryStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it a forgotten password closes the register for ever. Keep it on paper in the unit&apos;s safe, never in this computer.</source>
+        <translation>Ол тек қазір көрсетіледі. Бұл кодсыз ұмытылған құпиясөз тізілімді мүлде жабады. Қағазға түсіріп, бөлімшенің сейфінде сақтаңыз, осы компьютерде ешқашан сақтамаңыз.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;login</source>
+        <translation>&amp;Кіруге өту</translation>
+    </message>
+    <message>
+        <source>Recovery code of the register</source>
+        <translation>Тізілімді қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Write the code down by hand.</source>
+        <translation>Принтер парақты қабылдамады. Кодты қолмен жазып алыңыз.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Compare it with the code above.</source>
+        <translation>Парақ принтерге жіберілді. Оны жоғарыдағы кодпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>Парақты &amp;басып шығару…</translation>
+    </message>
+    <message>
+        <source>The code is on paper, and I have &amp;compared it</source>
+        <translation>Код қағазға түсірілді, &amp;салыстырдым</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TimeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күн кешікті</numerusform>
+            <numerusform>%n күн кешікті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>%n сағат кешікті</numerusform>
+            <numerusform>%n сағат кешікті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат қалды</numerusform>
+            <numerusform>%n сағат қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n минут кешікті</numerusform>
+            <numerusform>%n минут кешікті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n минут қалды</numerusform>
+            <numerusform>%n минут қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h left</source>
+        <translation>%1 тәу %2 сағ қалды</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 сағ %2 мин қалды</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TodayPage</name>
+    <message>
+        <source>Read at %1. Enter on a row takes its next step.</source>
+        <translation>%1 жағдайы бойынша. Жолда Enter пернесін бассаңыз, келесі қадам ашылады.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Бүгін, %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Reading what is due…</source>
+        <translation>Орындалуға тиіс істер оқылуда…</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>Орындалуға тиіс істер оқылмады</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Кезек күтіп тұрған іс жоқ</translation>
+    </message>
+    <message>
+        <source>Orders to be served, copies to be sent, checks to be made and terms that run out come here by themselves, as the rules ask for them.</source>
+        <translation>Тапсырылатын нұсқамалар, жіберілетін көшірмелер, жүргізілетін тексерулер және аяқталып келе жатқан мерзімдер қағидалар бойынша осында өзі шығады.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Сүзгіге сай ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Other things are waiting. “Show all” brings them back.</source>
+        <translation>Басқа істер бар: «Барлығын көрсету» түймесі оларды қайтарады.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Тек осыларды көрсету</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлық түрлері</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Іздеу</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Тегі, аты немесе нөмір</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Жаңарту</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Орындалуға тиіс істер</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UnitStep</name>
+    <message>
+        <source>Your unit</source>
+        <translation>Бөлімшеңіз</translation>
+    </message>
+    <message>
+        <source>This stands on every sheet you print. Names and addresses in both languages: the sheets need both.</source>
+        <translation>Бұл деректер басылатын әр параққа түседі. Атау мен мекенжайды екі тілде де жазыңыз: парақтарға екеуі де керек.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Кел&amp;есі</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Облыс</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Облысты таңдаңыз</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the unit</source>
+        <translation>Бөлімшенің &amp;коды</translation>
+    </message>
+    <message>
+        <source>Name of the unit in &amp;Kazakh</source>
+        <translation>Бөлімшенің қазақша &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Name of the unit in R&amp;ussian</source>
+        <translation>Бөлімшенің орысша ата&amp;уы</translation>
+    </message>
+    <message>
+        <source>&amp;Address in Kazakh</source>
+        <translation>&amp;Мекенжайы қазақша</translation>
+    </message>
+    <message>
+        <source>Address in Russ&amp;ian</source>
+        <translation>Мекенжайы ор&amp;ысша</translation>
+    </message>
+    <message>
+        <source>&amp;Prosecutor&apos;s office in Kazakh</source>
+        <translation>&amp;Прокуратура қазақша</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s &amp;office in Russian</source>
+        <translation>П&amp;рокуратура орысша</translation>
+    </message>
+    <message>
+        <source>P&amp;hone of the duty unit</source>
+        <translation>Кезекші бөлімнің &amp;телефоны</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,198 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>qorgan::ui::AccountStep</name>
+    <message>
+        <source>Folder for the register</source>
+        <translation>Папка для реестра</translation>
+    </message>
+    <message>
+        <source>A training register</source>
+        <translation>Учебный реестр</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>Первая учётная запись</translation>
+    </message>
+    <message>
+        <source>It is filled with invented people and three years of their cases. It is violet, so that nobody takes it for the real one. The login is “demo”.</source>
+        <translation>Он заполнен вымышленными людьми и их делами за три года. Он фиолетовый, чтобы его не приняли за настоящий. Логин — «demo».</translation>
+    </message>
+    <message>
+        <source>Whoever opens the register first looks after it: accounts, backups. In a small station this is the head as well.</source>
+        <translation>Кто первым открывает реестр, тот за него и отвечает: учётные записи, резервные копии. В небольшом отделе это сам начальник.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the register</source>
+        <translation>&amp;Создать реестр</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>очень слабый</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабый</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>надёжный</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the register, on this computer&apos;s own disk</source>
+        <translation>&amp;Папка реестра на собственном диске этого компьютера</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Вы&amp;брать…</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name</source>
+        <translation>Ваши &amp;фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>&amp;Login: letters and digits</source>
+        <translation>&amp;Логин: буквы и цифры</translation>
+    </message>
+    <message>
+        <source>I am the &amp;head of the unit as well</source>
+        <translation>Я также &amp;начальник подразделения</translation>
+    </message>
+    <message>
+        <source>&amp;Password: ten characters or more</source>
+        <translation>П&amp;ароль: не менее десяти знаков</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Curtain</name>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>The register is locked. What was not saved is still here.</source>
+        <translation>Реестр заблокирован. Несохранённое осталось на месте.</translation>
+    </message>
+    <message>
+        <source>F12 or Enter uncovers the window.</source>
+        <translation>Окно снова откроют F12 или Enter.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ваш &amp;пароль</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Разблокировка…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Разблокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Uncover</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>В&amp;ыйти</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DueModel</name>
+    <message>
+        <source>Serve</source>
+        <translation>Вручить</translation>
+    </message>
+    <message>
+        <source>Send copy</source>
+        <translation>Направить копию</translation>
+    </message>
+    <message>
+        <source>Hand copy</source>
+        <translation>Вручить копию</translation>
+    </message>
+    <message>
+        <source>Record check</source>
+        <translation>Записать проверку</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Правонарушитель</translation>
+    </message>
+    <message>
+        <source>Late or left</source>
+        <translation>Опоздание или остаток</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own policy</source>
+        <translation>внутренний порядок подразделения</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1, статья %2</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Правило %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FirstStartPage</name>
+    <message>
+        <source>The register could not be made</source>
+        <translation>Реестр не создан</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Создание реестра…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::IncidentModel</name>
     <message>
         <source>Detected</source>
@@ -174,10 +366,6 @@
         <translation>В этой папке нет реестра</translation>
     </message>
     <message>
-        <source>Choose another folder, or have the administrator create a register with “qorgan-cli init”. To practise with invented people: “qorgan-cli demo”.</source>
-        <translation>Выберите другую папку или попросите администратора создать реестр командой «qorgan-cli init». Для тренировки с вымышленными людьми: «qorgan-cli demo».</translation>
-    </message>
-    <message>
         <source>Qorgan</source>
         <translation>Қорған</translation>
     </message>
@@ -209,6 +397,18 @@
         <source>Qorgan cannot work on this computer as it is</source>
         <translation>Қорған не может работать на этом компьютере в его нынешнем состоянии</translation>
     </message>
+    <message>
+        <source>Choose another folder, or make a register: one of your unit&apos;s own, or one for training with invented people.</source>
+        <translation>Выберите другую папку или создайте реестр: свой для подразделения или учебный, с вымышленными людьми.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Новый реестр…</translation>
+    </message>
+    <message>
+        <source>&amp;Training register…</source>
+        <translation>&amp;Учебный реестр…</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::MainWindow</name>
@@ -232,6 +432,117 @@
         <source>Log &amp;out</source>
         <translation>В&amp;ыйти</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lock now; F12 covers the window</source>
+        <translation>Заблокировать сейчас; F12 закрывает окно от глаз</translation>
+    </message>
+    <message>
+        <source>There is no page here for this account</source>
+        <translation>Для этой учётной записи здесь нет страниц</translation>
+    </message>
+    <message>
+        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
+        <translation>Её роли не открывают дел. Учётные записи, резервные копии и журнал ведутся программой qorgan-cli.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MeasuresPage</name>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Чтение предписаний…</translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation>Предписания не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>No such orders</source>
+        <translation>Таких предписаний нет</translation>
+    </message>
+    <message>
+        <source>Choose “All orders” to see the others.</source>
+        <translation>Чтобы увидеть остальные, выберите «Все предписания».</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Предписаний пока нет</translation>
+    </message>
+    <message>
+        <source>A protective order stands here as soon as it is issued from an incident.</source>
+        <translation>Защитное предписание появляется здесь, как только вынесено по происшествию.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Narrow the choice to see the others.</source>
+        <translation>Показаны только первые %1. Чтобы увидеть остальные, сузьте выбор.</translation>
+    </message>
+    <message>
+        <source>The first %1; more come as you scroll</source>
+        <translation>Первые %1; остальные подгружаются при прокрутке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln предписание</numerusform>
+            <numerusform>%Ln предписания</numerusform>
+            <numerusform>%Ln предписаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protective orders</source>
+        <translation>Защитные предписания</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Все предписания</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Не вручённые</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Ends in 3 days</source>
+        <translation>Истекают за 3 дня</translation>
+    </message>
+    <message>
+        <source>Ends in 7 days</source>
+        <translation>Истекают за 7 дней</translation>
+    </message>
+    <message>
+        <source>Ends in 14 days</source>
+        <translation>Истекают за 14 дней</translation>
+    </message>
+    <message>
+        <source>Ended by its term</source>
+        <translation>Истёкшие</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменённые</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменённые другой мерой</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>О&amp;ткрыть</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Navigation</name>
@@ -246,6 +557,277 @@
     <message>
         <source>Measures</source>
         <translation>Меры</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrderModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Правонарушитель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>След. проверка</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Вынесено</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Потерпевшие</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n человек</numerusform>
+            <numerusform>%1 и ещё %n человека</numerusform>
+            <numerusform>%1 и ещё %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начался</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RecoveryStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it a forgotten password closes the register for ever. Keep it on paper in the unit&apos;s safe, never in this computer.</source>
+        <translation>Он показывается только сейчас. Без него забытый пароль закроет реестр навсегда. Храните код на бумаге в сейфе подразделения, но не в этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;login</source>
+        <translation>Перейти ко в&amp;ходу</translation>
+    </message>
+    <message>
+        <source>Recovery code of the register</source>
+        <translation>Код восстановления реестра</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Write the code down by hand.</source>
+        <translation>Принтер не принял лист. Запишите код от руки.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Compare it with the code above.</source>
+        <translation>Лист отправлен на принтер. Сверьте его с кодом выше.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Напечатать лист…</translation>
+    </message>
+    <message>
+        <source>The code is on paper, and I have &amp;compared it</source>
+        <translation>Код на бумаге, я его &amp;сверил(а)</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TimeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>просрочено на %n час</numerusform>
+            <numerusform>просрочено на %n часа</numerusform>
+            <numerusform>просрочено на %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>через %n час</numerusform>
+            <numerusform>через %n часа</numerusform>
+            <numerusform>через %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>просрочено на %n минуту</numerusform>
+            <numerusform>просрочено на %n минуты</numerusform>
+            <numerusform>просрочено на %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h left</source>
+        <translation>осталось %1 сут %2 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>осталось %1 ч %2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TodayPage</name>
+    <message>
+        <source>Read at %1. Enter on a row takes its next step.</source>
+        <translation>По состоянию на %1. Enter на строке открывает следующий шаг.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Reading what is due…</source>
+        <translation>Чтение списка дел…</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>Список дел не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Ничего не ждёт исполнения</translation>
+    </message>
+    <message>
+        <source>Orders to be served, copies to be sent, checks to be made and terms that run out come here by themselves, as the rules ask for them.</source>
+        <translation>Предписания к вручению, копии к отправке, предстоящие проверки и истекающие сроки появляются здесь сами, как того требуют правила.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>По фильтру ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Other things are waiting. “Show all” brings them back.</source>
+        <translation>Другие дела есть: их вернёт кнопка «Показать все».</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Показать только эти</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Фамилия, имя или номер</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Показать все</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UnitStep</name>
+    <message>
+        <source>Your unit</source>
+        <translation>Ваше подразделение</translation>
+    </message>
+    <message>
+        <source>This stands on every sheet you print. Names and addresses in both languages: the sheets need both.</source>
+        <translation>Эти сведения стоят на каждом печатном листе. Названия и адреса — на обоих языках: листам нужны оба.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Область</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Выберите область</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the unit</source>
+        <translation>&amp;Код подразделения</translation>
+    </message>
+    <message>
+        <source>Name of the unit in &amp;Kazakh</source>
+        <translation>&amp;Название подразделения на казахском</translation>
+    </message>
+    <message>
+        <source>Name of the unit in R&amp;ussian</source>
+        <translation>Название подразделения на р&amp;усском</translation>
+    </message>
+    <message>
+        <source>&amp;Address in Kazakh</source>
+        <translation>&amp;Адрес на казахском</translation>
+    </message>
+    <message>
+        <source>Address in Russ&amp;ian</source>
+        <translation>Адрес на русско&amp;м</translation>
+    </message>
+    <message>
+        <source>&amp;Prosecutor&apos;s office in Kazakh</source>
+        <translation>&amp;Прокуратура на казахском</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s &amp;office in Russian</source>
+        <translation>Прокуратура на ру&amp;сском</translation>
+    </message>
+    <message>
+        <source>P&amp;hone of the duty unit</source>
+        <translation>&amp;Телефон дежурной части</translation>
     </message>
 </context>
 </TS>

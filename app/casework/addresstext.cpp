@@ -14,14 +14,6 @@ using namespace base;
 
 namespace {
 
-QString localityName(Session &session, const QString &locality, Language language)
-{
-    const auto object = session.store().territories().find(locality);
-    if (!object)
-        return locality; // a name typed by hand
-    return language == Language::Kazakh ? object->nameKk : object->nameRu;
-}
-
 /// A street typed with its kind ("ул. Абая", «Абай даңғылы») stays as it is.
 QString streetText(const QString &street, Language language)
 {
@@ -32,12 +24,20 @@ QString streetText(const QString &street, Language language)
 
 } // namespace
 
+Texts localityNames(Session &session, const QString &locality)
+{
+    const bool mayBeCode = !locality.isEmpty() && locality.front().isDigit();
+    const auto object = mayBeCode ? session.store().territories().find(locality) : std::nullopt;
+    // The classifier has no English names; the others are read in the language of most maps.
+    return object ? Texts{object->nameKk, object->nameRu, object->nameRu} : Texts{locality, locality, locality};
+}
+
 QString addressText(Session &session, const domain::Address &address, Language language)
 {
     const bool kazakh = language == Language::Kazakh;
     QStringList parts{domain::catalogue(u"regions"_s).label(address.region, language),
                       domain::catalogue(u"districts"_s).label(address.district, language)};
-    const QString locality = localityName(session, address.locality, language);
+    const QString locality = localityNames(session, address.locality).in(language);
     // A city is district and locality at once: «Орал қаласы» needs no «Орал» behind it.
     if (!parts.last().contains(locality))
         parts.append(locality);

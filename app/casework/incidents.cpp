@@ -3,6 +3,7 @@
 
 #include "casework/incidents.h"
 
+#include "casework/addresstext.h"
 #include "casework/cursor.h"
 #include "casework/entry.h"
 #include "casework/recordincident.h"
@@ -50,8 +51,9 @@ Result<storage::IncidentQuery> queryFor(const IncidentFilter &filter)
     return query;
 }
 
-IncidentRow rowOf(storage::IncidentSummary &&stored)
+IncidentRow rowOf(Session &session, storage::IncidentSummary &&stored)
 {
+    Texts localityName = localityNames(session, stored.locality);
     return {stored.id,
             stored.detectedAt,
             std::move(stored.source),
@@ -63,6 +65,7 @@ IncidentRow rowOf(storage::IncidentSummary &&stored)
             stored.victims,
             std::move(stored.district),
             std::move(stored.locality),
+            std::move(localityName),
             stored.hasOrder};
 }
 
@@ -123,7 +126,7 @@ Result<Page<IncidentRow>> listIncidents(Session &session, const IncidentFilter &
         }
         result.items.reserve(stored.size());
         for (auto &row : stored)
-            result.items.push_back(rowOf(std::move(row)));
+            result.items.push_back(rowOf(session, std::move(row)));
         return result;
     });
 }

@@ -55,7 +55,8 @@ struct IncidentRow {
     QString victimName;     ///< the first victim; empty: unknown
     int victims = 0;
     QString district;
-    QString locality;
+    QString locality;           ///< code of the national classifier, or a name typed by hand
+    base::Texts localityName;   ///< as people call it, whichever the locality is
     bool hasOrder = false;
 };
 

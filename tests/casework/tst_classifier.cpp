@@ -4,6 +4,7 @@
 #include "casework/classifier.h"
 
 #include "casework/findings.h"
+#include "casework/incidents.h"
 #include "casework/placenames.h"
 #include "casework/persons.h"
 #include "support/trainingregister.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void strips();
     void resolvesAddresses_data();
     void resolvesAddresses();
+    void namesLocalitiesInTheList();
     void rolesAreBarred();
     void loadsTheNationalOne();
 };
@@ -259,6 +261,26 @@ void ClassifierTest::resolvesAddresses()
     QCOMPARE((QStringList{address.region, address.district, address.locality}),
              (QStringList{stored.region, stored.district, stored.locality}));
     QCOMPARE(address, stored);
+}
+
+void ClassifierTest::namesLocalitiesInTheList()
+{
+    tests::TrainingRegister reg;
+    QVERIFY(loadClassifier(reg.session(), written(reg, Synthetic)));
+    for (const QString &locality : {u"273230100"_s, u"Көктөбе"_s}) {
+        IncidentDraft draft;
+        draft.facts.detectedAt = reg.now();
+        draft.facts.source = u"neighbour"_s;
+        draft.facts.place = {u"27"_s, u"2732"_s, locality, {}, {}, {}};
+        QVERIFY(addIncident(reg.session(), draft));
+        reg.setNow(u"2026-11-20T13:00:00+05:00"_s);
+    }
+    const auto page = listIncidents(reg.session(), {}, {10, {}});
+    QVERIFY(page);
+    QCOMPARE(page->items.size(), 2u);
+    QCOMPARE(page->items[0].localityName, (base::Texts{u"Көктөбе"_s, u"Көктөбе"_s, u"Көктөбе"_s}));
+    QCOMPARE(page->items[1].locality, u"273230100"_s);
+    QCOMPARE(page->items[1].localityName, (base::Texts{u"Сынақ а."_s, u"с.Сынак"_s, u"с.Сынак"_s}));
 }
 
 void ClassifierTest::rolesAreBarred()

@@ -54,6 +54,23 @@ void waitForRows(QWidget &window, const QString &name)
         qFatal("%s shows nothing", qPrintable(name));
 }
 
+/// The way to a new register, as far as it makes none.
+void showFirstStart(QWidget &window, const Picture &picture)
+{
+    press(window, u"newRegisterButton"_s);
+    press(window, u"onButton"_s);
+    save(window, picture, u"first-unit-"_s);
+    auto *region = window.findChild<QComboBox *>(u"unitRegionCombo"_s);
+    region->setCurrentIndex(region->findData(u"27"_s));
+    type(window, u"unitCodeEdit"_s, u"19270001"_s);
+    type(window, u"unitNameKkEdit"_s, u"Сынақ полиция бөлімі"_s);
+    press(window, u"onButton"_s);
+    type(window, u"newPasswordEdit"_s, u"qwerty12345"_s);
+    save(window, picture, u"first-account-"_s);
+    press(window, u"backButton"_s);
+    press(window, u"backButton"_s);
+}
+
 void showAll(const Picture &picture, const QString &code, const QString &directory, const QString &login)
 {
     ui::MainWindow window{QString()};
@@ -63,6 +80,7 @@ void showAll(const Picture &picture, const QString &code, const QString &directo
     save(window, picture, u"login-empty-"_s);
     type(window, u"directoryEdit"_s, QDir::tempPath() + u"/none"_s);
     save(window, picture, u"login-missing-"_s);
+    showFirstStart(window, picture);
     type(window, u"directoryEdit"_s, directory);
     type(window, u"loginEdit"_s, login);
     press(window, u"logInButton"_s);
@@ -82,6 +100,8 @@ void showAll(const Picture &picture, const QString &code, const QString &directo
     window.findChild<QComboBox *>(u"periodCombo"_s)->setCurrentIndex(5);
     QTest::qWait(300);
     save(window, picture, u"incidents-filtered-"_s);
+    press(window, u"lockButton"_s);
+    save(window, picture, u"locked-"_s);
 }
 
 } // namespace

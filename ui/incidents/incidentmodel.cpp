@@ -16,9 +16,10 @@ constexpr int PageSize = 200;
 QString placeText(const casework::IncidentRow &row)
 {
     const QString district = label(u"districts"_s, row.district);
-    return row.locality.isEmpty() || row.locality == district ? district
-        : district.isEmpty()                                  ? row.locality
-                                                              : QString(district + u", "_s + row.locality);
+    const QString &locality = row.localityName.in(currentLanguage());
+    return locality.isEmpty() || locality == district ? district
+        : district.isEmpty()                          ? locality
+                                                      : QString(district + u", "_s + locality);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new QLabel), m_subtitle(new QLabel), m_notice(new Notice),
-      m_choose(new QPushButton), m_logIn(new QPushButton)
+      m_choose(new QPushButton), m_logIn(new QPushButton), m_newRegister(new QPushButton), m_training(new QPushButton)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
@@ -38,6 +38,13 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     m_password = addField(column, u"passwordEdit"_s);
     column->addSpacing(8);
     column->addWidget(m_logIn, 0, Qt::AlignRight);
+    column->addSpacing(24);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(8);
+    others->addWidget(m_newRegister);
+    others->addWidget(m_training);
+    others->addStretch(1);
+    column->addLayout(others);
     column->addStretch(1);
     m_subtitle->setWordWrap(true);
 
@@ -74,6 +81,10 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     m_logIn->setObjectName(u"logInButton"_s);
     m_logIn->setDefault(true);
 
+    m_newRegister->setObjectName(u"newRegisterButton"_s);
+    m_training->setObjectName(u"trainingRegisterButton"_s);
+    connect(m_newRegister, &QPushButton::clicked, this, [this] { Q_EMIT newRegisterRequested(false); });
+    connect(m_training, &QPushButton::clicked, this, [this] { Q_EMIT newRegisterRequested(true); });
     connect(m_choose, &QPushButton::clicked, this, &LoginPage::chooseDirectory);
     connect(m_logIn, &QPushButton::clicked, this, &LoginPage::logIn);
     for (const Field &field : {m_directory, m_login, m_password})
@@ -108,6 +119,16 @@ void LoginPage::focusFirstEmpty()
             return;
         }
     }
+    m_password.edit->setFocus();
+}
+
+void LoginPage::propose(const QString &directory, const QString &login)
+{
+    m_error.reset();
+    m_directory.edit->setText(QDir::toNativeSeparators(directory));
+    m_login.edit->setText(login);
+    m_password.edit->clear();
+    showState();
     m_password.edit->setFocus();
 }
 
@@ -187,7 +208,7 @@ void LoginPage::setBusy(bool busy)
 void LoginPage::setFieldsEnabled(bool enabled)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_directory.edit, m_login.edit, m_password.edit,
-                                                            m_choose, m_logIn})
+                                                            m_choose, m_logIn, m_newRegister, m_training})
         widget->setEnabled(enabled);
 }
 
@@ -218,8 +239,8 @@ void LoginPage::showState()
                        tr("Choose the folder of your unit's register. Ask the administrator where it lies."));
     else if (missing)
         m_notice->show(Notice::Kind::Hint, tr("There is no register in this folder"),
-                       tr("Choose another folder, or have the administrator create a register with "
-                          "“qorgan-cli init”. To practise with invented people: “qorgan-cli demo”."));
+                       tr("Choose another folder, or make a register: one of your unit's own, or one for training "
+                          "with invented people."));
     else
         m_notice->dismiss();
 }
@@ -233,6 +254,8 @@ void LoginPage::retranslate()
     m_password.label->setText(tr("&Password"));
     m_choose->setText(tr("&Choose…"));
     m_logIn->setText(tr("Log &in"));
+    m_newRegister->setText(tr("&New register…"));
+    m_training->setText(tr("&Training register…"));
     showState();
 }
 

@@ -29,11 +29,15 @@ public:
     LoginPage(SessionThread &session, const QString &directory, QWidget *parent = nullptr);
 
     void focusFirstEmpty();
+    /// Fills in what is known of the register that was just made.
+    void propose(const QString &directory, const QString &login);
     /// The computer does not allow the program to keep its promises: says why, and opens nothing.
     void bar(const base::Error &cause);
 
 Q_SIGNALS:
     void opened(const qorgan::ui::OpenedRegister &facts);
+    /// There is no register yet: one of the unit's own, or one for training, is to be made.
+    void newRegisterRequested(bool training);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +58,8 @@ private:
     Field m_password;
     QPushButton *m_choose;
     QPushButton *m_logIn;
+    QPushButton *m_newRegister;
+    QPushButton *m_training;
     bool m_busy = false;
     std::optional<base::Error> m_error;
     std::optional<base::Error> m_barred;

@@ -3,8 +3,10 @@
 
 #include "shell/mainwindow.h"
 
+#include "firststart/firststartpage.h"
 #include "incidents/incidentspage.h"
 #include "measures/measurespage.h"
+#include "shell/curtain.h"
 #include "shell/languagebar.h"
 #include "shell/loginpage.h"
 #include "shell/navigation.h"
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -26,11 +29,27 @@ namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::chrono::minutes IdleLimit{10};
+constexpr QKeyCombination LockKeys = Qt::CTRL | Qt::Key_L;
+
+/// A dialog stands before the window, and may show what the window must not.
+void closeDialogs()
+{
+    while (QWidget *dialog = QApplication::activeModalWidget())
+        if (!dialog->close())
+            return;
+}
+
+} // namespace
+
 MainWindow::MainWindow(const QString &directory, QWidget *parent)
     : QMainWindow(parent), m_trainingStrip(new QLabel), m_pages(new QStackedWidget),
-      m_login(new LoginPage(m_session, directory)), m_desk(new QWidget), m_navigation(new Navigation),
-      m_account(new QLabel), m_logOut(new QPushButton), m_places(new QStackedWidget), m_nothing(new Notice),
-      m_state(new QLabel)
+      m_login(new LoginPage(m_session, directory)), m_firstStart(new FirstStartPage),
+      m_curtain(new Curtain(m_session)), m_idleLimit(IdleLimit), m_desk(new QWidget), m_navigation(new Navigation),
+      m_account(new QLabel), m_lock(new QPushButton), m_logOut(new QPushButton), m_places(new QStackedWidget),
+      m_nothing(new Notice), m_state(new QLabel)
 {
     m_trainingStrip->setObjectName(u"trainingStrip"_s);
     m_trainingStrip->setAlignment(Qt::AlignCenter);
@@ -44,6 +63,8 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
     m_pages->addWidget(m_login);
     layOutDesk();
     m_pages->addWidget(m_desk);
+    m_pages->addWidget(m_curtain);
+    m_pages->addWidget(m_firstStart);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +82,22 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
 
     connect(languages, &LanguageBar::chosen, this, [this](base::Language language) { m_languages.use(language); });
     connect(m_login, &LoginPage::opened, this, &MainWindow::enter);
+    connect(m_login, &LoginPage::newRegisterRequested, this, [this](bool training) {
+        m_pages->setCurrentWidget(m_firstStart);
+        m_firstStart->begin(training);
+    });
+    connect(m_firstStart, &FirstStartPage::givenUp, this, [this] { m_pages->setCurrentWidget(m_login); });
+    connect(m_firstStart, &FirstStartPage::made, this, [this](const QString &folder, const QString &login) {
+        m_pages->setCurrentWidget(m_login);
+        m_login->propose(folder, login);
+    });
     connect(m_logOut, &QPushButton::clicked, this, &MainWindow::leave);
+    connect(m_lock, &QPushButton::clicked, this, &MainWindow::lock);
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_curtain, &Curtain::opened, this, &MainWindow::uncover);
+    connect(m_curtain, &Curtain::logOutRequested, this, &MainWindow::leave);
+    connect(new QShortcut(LockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
+    connect(new QShortcut(Qt::Key_F12, this), &QShortcut::activated, this, &MainWindow::cover);
     connect(m_navigation, &Navigation::chosen, this, [this](Place place) { go({place, {}, {}}); });
 
     resize(1200, 680);
@@ -74,12 +110,15 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOutDesk()
 {
+    m_lock->setObjectName(u"lockButton"_s);
     m_logOut->setObjectName(u"logOutButton"_s);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->setContentsMargins(16, 8, 16, 0);
     head->addStretch(1);
     head->addWidget(m_account);
     head->addSpacing(8);
+    head->addWidget(m_lock);
     head->addWidget(m_logOut);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -138,6 +177,7 @@ void MainWindow::enter(const OpenedRegister &facts)
     for (const auto &[place, page] : m_pageOf)
         page->enter(facts);
     m_pages->setCurrentWidget(m_desk);
+    m_idle.start(m_idleLimit);
     retranslate();
     if (const auto first = m_navigation->first())
         go({*first, {}, {}});
@@ -158,6 +198,7 @@ void MainWindow::go(const Destination &destination)
 void MainWindow::leave()
 {
     m_opened.reset();
+    m_idle.stop();
     m_session.close();
     for (const auto &[place, page] : m_pageOf)
         page->leave();
@@ -166,6 +207,45 @@ void MainWindow::leave()
     showTraining(false);
     retranslate();
     m_login->focusFirstEmpty();
+}
+
+void MainWindow::cover()
+{
+    if (!m_opened)
+        return;
+    if (m_pages->currentWidget() == m_desk) {
+        m_curtain->draw();
+        m_pages->setCurrentWidget(m_curtain);
+        closeDialogs();
+        retranslate();
+    } else if (!m_curtain->isLocked()) {
+        uncover();
+    }
+}
+
+void MainWindow::lock()
+{
+    if (!m_opened)
+        return;
+    m_idle.stop();
+    m_pages->setCurrentWidget(m_curtain);
+    m_curtain->lock();
+    closeDialogs();
+    retranslate();
+}
+
+void MainWindow::uncover()
+{
+    m_pages->setCurrentWidget(m_desk);
+    m_idle.start(m_idleLimit);
+    retranslate();
+    if (QWidget *last = m_desk->focusWidget())
+        last->setFocus();
+}
+
+void MainWindow::setIdleLimit(std::chrono::milliseconds limit)
+{
+    m_idleLimit = limit;
 }
 
 void MainWindow::showTraining(bool training)
@@ -179,7 +259,11 @@ void MainWindow::retranslate()
 {
     const QString name = tr("Qorgan");
     // The unit's name only: a title is seen by everyone who passes, and by every program.
-    setWindowTitle(m_opened ? m_opened->unit.name.in(currentLanguage()) + u" — "_s + name : name);
+    const bool covered = m_pages->currentWidget() == m_curtain;
+    setWindowTitle(m_opened && !covered ? m_opened->unit.name.in(currentLanguage()) + u" — "_s + name : name);
+    m_lock->setText(tr("&Lock"));
+    m_lock->setToolTip(u"%1  %2"_s.arg(tr("Lock now; F12 covers the window"),
+                                       QKeySequence(LockKeys).toString(QKeySequence::NativeText)));
     m_logOut->setText(tr("Log &out"));
     m_trainingStrip->setText(tr("TRAINING REGISTER · people and cases are invented"));
     m_nothing->show(Notice::Kind::Hint, tr("There is no page here for this account"),

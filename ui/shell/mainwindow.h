@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shell/idlewatch.h"
 #include "shell/languages.h"
 #include "shell/page.h"
 
@@ -17,6 +18,8 @@ class QStackedWidget;
 
 namespace qorgan::ui {
 
+class Curtain;
+class FirstStartPage;
 class LoginPage;
 class Navigation;
 class Notice;
@@ -33,6 +36,8 @@ public:
 
     /// Says on the login page why nothing can be opened here.
     void bar(const base::Error &cause);
+    /// How long nobody may touch the program before it locks; ten minutes unless told.
+    void setIdleLimit(std::chrono::milliseconds limit);
     /// The folder opened last; no other trace of a session is kept outside the register.
     [[nodiscard]] static QString rememberedDirectory();
 
@@ -45,9 +50,14 @@ private:
     QLabel *m_trainingStrip;
     QStackedWidget *m_pages;
     LoginPage *m_login;
+    FirstStartPage *m_firstStart;
+    Curtain *m_curtain;
+    IdleWatch m_idle;
+    std::chrono::milliseconds m_idleLimit;
     QWidget *m_desk; ///< all that is shown of an opened register
     Navigation *m_navigation;
     QLabel *m_account;
+    QPushButton *m_lock;
     QPushButton *m_logOut;
     QStackedWidget *m_places;
     std::map<Place, Page *> m_pageOf;
@@ -58,6 +68,9 @@ private:
     void layOutDesk();
     void addPage(Place place, Page *page);
     void go(const Destination &destination);
+    void cover();
+    void lock();
+    void uncover();
     void enter(const OpenedRegister &facts);
     void leave();
     void showTraining(bool training);

@@ -5,6 +5,8 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,7 +21,46 @@ security::Permission permissionFor(Place place)
     return place == Place::Today ? security::Permission::SeeDue : security::Permission::ReadCases;
 }
 
+constexpr int Margin = 8;
+
 } // namespace
+
+/// A place's name at the left and its number at the right, as wide as its neighbours.
+class Navigation::PlaceButton final : public QToolButton
+{
+public:
+    void setNumber(int number)
+    {
+        m_number = number > 0 ? QLocale().toString(number) : QString();
+        updateGeometry();
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics = fontMetrics();
+        const int text = metrics.size(Qt::TextShowMnemonic, this->text()).width();
+        const int number = m_number.isEmpty() ? 0 : 2 * Margin + metrics.horizontalAdvance(m_number);
+        return {text + number + 2 * Margin, metrics.height() + Margin};
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        const QRect area = rect().adjusted(Margin, 0, -Margin, 0);
+        const auto role = option.state.testFlag(QStyle::State_Enabled) ? QPalette::WindowText : QPalette::PlaceholderText;
+        painter.drawItemText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, palette(), true, text(), role);
+        painter.drawItemText(area, Qt::AlignRight | Qt::AlignVCenter, palette(), true, m_number, role);
+    }
+
+private:
+    QString m_number;
+};
 
 Navigation::Navigation(QWidget *parent) : QWidget(parent)
 {
@@ -36,7 +77,7 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent)
 
 void Navigation::add(Place place, const QString &name, QVBoxLayout *column)
 {
-    auto *button = new QToolButton;
+    auto *button = new PlaceButton;
     button->setObjectName(name);
     button->setCheckable(true);
     button->setAutoRaise(true);
@@ -109,9 +150,11 @@ void Navigation::retranslate()
         {Place::Today, tr("Today")}, {Place::Incidents, tr("Incidents")}, {Place::Measures, tr("Measures")}};
     for (auto &[place, entry] : m_entries) {
         const QString &name = names.at(place);
-        entry.button->setText(entry.number > 0 ? u"%1   %2"_s.arg(name, QLocale().toString(entry.number)) : name);
+        entry.button->setText(name);
+        entry.button->setNumber(entry.number);
         entry.button->setShortcut(entry.shortcut); // a new text takes the old shortcut away
-        entry.button->setAccessibleName(entry.button->text());
+        entry.button->setAccessibleName(
+            entry.number > 0 ? u"%1, %2"_s.arg(name, QLocale().toString(entry.number)) : name);
         entry.button->setToolTip(u"%1  %2"_s.arg(name, entry.shortcut.toString(QKeySequence::NativeText)));
     }
 }

@@ -11,7 +11,6 @@
 #include <map>
 #include <optional>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace qorgan::ui {
@@ -41,8 +40,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    class PlaceButton;
     struct Entry {
-        QToolButton *button;
+        PlaceButton *button;
         QKeySequence shortcut;
         int number = 0;
         bool offered = false;

@@ -40,6 +40,22 @@ void SessionThread::open(const QString &directory, casework::Credentials credent
     });
 }
 
+void SessionThread::confirm(QString password, QObject *receiver, std::function<void(base::Result<void>)> reply)
+{
+    const auto held = std::make_shared<casework::Credentials>();
+    held->password = std::move(password);
+    post([this, held, guard = QPointer<QObject>(receiver), opening = m_opening, reply = std::move(reply)] {
+        if (!m_session)
+            return;
+        held->login = m_session->account().login;
+        const auto opened = casework::Session::open(m_session->directory(), std::move(*held));
+        base::Result<void> confirmed;
+        if (!opened)
+            confirmed = base::fail(opened.error());
+        answer(guard, opening, reply, std::make_shared<base::Result<void>>(std::move(confirmed)));
+    });
+}
+
 void SessionThread::close()
 {
     ++m_opening;

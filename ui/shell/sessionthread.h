@@ -36,6 +36,9 @@ public:
     void open(const QString &directory, casework::Credentials credentials, QObject *receiver,
               std::function<void(base::Result<OpenedRegister>)> reply);
     void close();
+    /// Whether the password is that of the account that opened the register: it opens it once more and lets it go, so
+    /// that attempts are counted and entered like any other. Errors as Session::open.
+    void confirm(QString password, QObject *receiver, std::function<void(base::Result<void>)> reply);
 
     template <typename T>
     void ask(QObject *receiver, std::function<T(casework::Session &)> question, std::function<void(T)> reply)
