@@ -601,6 +601,10 @@
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::RecoveryStep</name>

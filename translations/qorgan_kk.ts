@@ -599,7 +599,11 @@
     </message>
     <message>
         <source>not begun</source>
-        <translation>басталған жоқ</translation>
+        <translation>мерзімі басталмаған</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Қалған уақыт</translation>
     </message>
 </context>
 <context>

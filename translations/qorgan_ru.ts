@@ -603,7 +603,11 @@
     </message>
     <message>
         <source>not begun</source>
-        <translation>не начался</translation>
+        <translation>срок не течёт</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось</translation>
     </message>
 </context>
 <context>
@@ -650,9 +654,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -666,9 +670,9 @@
     <message numerus="yes">
         <source>%n hour(s) late</source>
         <translation>
-            <numerusform>просрочено на %n час</numerusform>
-            <numerusform>просрочено на %n часа</numerusform>
-            <numerusform>просрочено на %n часов</numerusform>
+            <numerusform>опоздание %n час</numerusform>
+            <numerusform>опоздание %n часа</numerusform>
+            <numerusform>опоздание %n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -682,9 +686,9 @@
     <message numerus="yes">
         <source>%n minute(s) late</source>
         <translation>
-            <numerusform>просрочено на %n минуту</numerusform>
-            <numerusform>просрочено на %n минуты</numerusform>
-            <numerusform>просрочено на %n минут</numerusform>
+            <numerusform>опоздание %n минута</numerusform>
+            <numerusform>опоздание %n минуты</numerusform>
+            <numerusform>опоздание %n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
