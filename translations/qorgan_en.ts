@@ -152,10 +152,6 @@
         <translation>The copy is entered.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>No copy has been sent yet.</source>
         <translation>No copy has been sent yet.</translation>
     </message>

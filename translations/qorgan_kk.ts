@@ -152,10 +152,6 @@
         <translation>Көшірме есепке алынды.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>No copy has been sent yet.</source>
         <translation>Көшірме әлі жіберілген жоқ.</translation>
     </message>
@@ -770,7 +766,7 @@
     </message>
     <message>
         <source>not begun</source>
-        <translation>басталған жоқ</translation>
+        <translation>мерзімі басталмаған</translation>
     </message>
     <message>
         <source>Time left</source>

@@ -152,10 +152,6 @@
         <translation>Копия учтена.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>No copy has been sent yet.</source>
         <translation>Копии ещё не направлялись.</translation>
     </message>
@@ -774,7 +770,7 @@
     </message>
     <message>
         <source>not begun</source>
-        <translation>не начался</translation>
+        <translation>срок не течёт</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -1103,9 +1099,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1119,9 +1115,9 @@
     <message numerus="yes">
         <source>%n hour(s) late</source>
         <translation>
-            <numerusform>просрочено на %n час</numerusform>
-            <numerusform>просрочено на %n часа</numerusform>
-            <numerusform>просрочено на %n часов</numerusform>
+            <numerusform>опоздание %n час</numerusform>
+            <numerusform>опоздание %n часа</numerusform>
+            <numerusform>опоздание %n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1135,9 +1131,9 @@
     <message numerus="yes">
         <source>%n minute(s) late</source>
         <translation>
-            <numerusform>просрочено на %n минуту</numerusform>
-            <numerusform>просрочено на %n минуты</numerusform>
-            <numerusform>просрочено на %n минут</numerusform>
+            <numerusform>опоздание %n минута</numerusform>
+            <numerusform>опоздание %n минуты</numerusform>
+            <numerusform>опоздание %n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -37,7 +37,7 @@ const std::array<casework::OrderFilter, 9> Filters{{{{}, {}},
                                                     {MeasureState::Cancelled, {}},
                                                     {MeasureState::Replaced, {}}}};
 /// Of the columns: number, offender, state, time left, next check, ends, issued, victims.
-const std::vector<ColumnShare> Shares{{18, 0}, {24, 1}, {24, 2}, {20, 3}, {16, 4}, {18, 5}, {18, 6}, {24, 7}};
+const std::vector<ColumnShare> Shares{{20, 0}, {24, 1}, {26, 2}, {21, 3}, {16, 4}, {18, 5}, {18, 6}, {24, 7}};
 
 OrderReading readingFor(SessionThread &session, QObject *page)
 {

@@ -32,7 +32,7 @@ namespace {
 constexpr std::array States{DueState::Overdue, DueState::Due, DueState::Ahead};
 constexpr int RefreshMs = 5 * 60 * 1000;
 /// Of the columns: what, number, offender, late or left, due by, next step.
-const std::vector<ColumnShare> Shares{{30, 0}, {19, 3}, {26, 2}, {24, 1}, {20, 5}, {24, 4}};
+const std::vector<ColumnShare> Shares{{28, 0}, {19, 3}, {26, 2}, {26, 1}, {20, 5}, {24, 4}};
 
 /// "22 қараша, жексенбі", in English "Sunday, 22 November".
 QString dayText(base::Instant at)
