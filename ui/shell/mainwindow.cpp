@@ -3,6 +3,7 @@
 
 #include "shell/mainwindow.h"
 
+#include "incidentform/incidentformpage.h"
 #include "incidents/incidentspage.h"
 #include "shell/languagebar.h"
 #include "shell/loginpage.h"
@@ -87,6 +88,7 @@ void MainWindow::layOutDesk()
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
     addPage(Place::Incidents, new IncidentsPage(m_session));
+    addPage(Place::IncidentForm, new IncidentFormPage(m_session));
 }
 
 void MainWindow::addPage(Place place, Page *page)
