@@ -77,6 +77,21 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ActSection</name>
+    <message>
+        <source>Offender intoxicated</source>
+        <translation>Offender intoxicated</translation>
+    </message>
+    <message>
+        <source>Children present, number</source>
+        <translation>Children present, number</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::CancelSection</name>
     <message>
         <source>The order is cancelled.</source>
@@ -275,6 +290,17 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::EvidenceSection</name>
+    <message>
+        <source>What is at hand; a note may be added to what is ticked</source>
+        <translation>What is at hand; a note may be added to what is ticked</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::FirstStartPage</name>
     <message>
         <source>The register could not be made</source>
@@ -287,6 +313,60 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentFormPage</name>
+    <message>
+        <source>The incident is recorded</source>
+        <translation>The incident is recorded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier incident(s) of the offender within 365 days</source>
+        <translation>
+            <numerusform>%n earlier incident of the offender within 365 days</numerusform>
+            <numerusform>%n earlier incidents of the offender within 365 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>The incident is not recorded</source>
+        <translation>The incident is not recorded</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>New incident</translation>
+    </message>
+    <message>
+        <source>For saving</source>
+        <translation>For saving</translation>
+    </message>
+    <message>
+        <source>Everything is there</source>
+        <translation>Everything is there</translation>
+    </message>
+    <message>
+        <source>For a protective order still missing</source>
+        <translation>For a protective order still missing</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a protective order</source>
+        <translation>&amp;Issue a protective order</translation>
+    </message>
+    <message>
+        <source>Record another incident</source>
+        <translation>Record another incident</translation>
     </message>
 </context>
 <context>
@@ -435,6 +515,14 @@
     <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>New incident</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>Record an incident</translation>
     </message>
 </context>
 <context>
@@ -635,6 +723,47 @@
     <message>
         <source>Op&amp;en</source>
         <translation>Op&amp;en</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MeasuresSection</name>
+    <message>
+        <source>Measures taken and qualification</source>
+        <translation>Measures taken and qualification</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MomentEdit</name>
+    <message>
+        <source>Write the date as 20.11.2026.</source>
+        <translation>Write the date as 20.11.2026.</translation>
+    </message>
+    <message>
+        <source>Write the date and the time as 20.11.2026 21:40.</source>
+        <translation>Write the date and the time as 20.11.2026 21:40.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translation>dd.mm.yyyy hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::NarrativeSection</name>
+    <message>
+        <source>Your own text was left as it is. Press the button once more to replace it.</source>
+        <translation>Your own text was left as it is. Press the button once more to replace it.</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narrative</translation>
+    </message>
+    <message>
+        <source>Draft from the &amp;facts</source>
+        <translation>Draft from the &amp;facts</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1032,102 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PeopleSection</name>
+    <message>
+        <source>Offender; leave empty while not established</source>
+        <translation>Offender; leave empty while not established</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Offender</translation>
+    </message>
+    <message>
+        <source>Add a victim</source>
+        <translation>Add a victim</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonPicker</name>
+    <message>
+        <source>found by the ИИН</source>
+        <translation>found by the ИИН</translation>
+    </message>
+    <message>
+        <source>found by the phone number</source>
+        <translation>found by the phone number</translation>
+    </message>
+    <message>
+        <source>found by the name</source>
+        <translation>found by the name</translation>
+    </message>
+    <message>
+        <source>Choose a person of the list or “New person…”, or clear the search with Esc.</source>
+        <translation>Choose a person of the list or “New person…”, or clear the search with Esc.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Choose another</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Back to the search</translation>
+    </message>
+    <message>
+        <source>Nobody found. New person…</source>
+        <translation>Nobody found. New person…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>New person…</translation>
+    </message>
+    <message>
+        <source>ИИН %1</source>
+        <translation>ИИН %1</translation>
+    </message>
+    <message>
+        <source>Name, ИИН or phone number</source>
+        <translation>Name, ИИН or phone number</translation>
+    </message>
+    <message>
+        <source>%1: search by name, ИИН or phone number</source>
+        <translation>%1: search by name, ИИН or phone number</translation>
+    </message>
+    <message>
+        <source>%1: persons found</source>
+        <translation>%1: persons found</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PlaceSection</name>
+    <message>
+        <source>Time of the act, if known</source>
+        <translation>Time of the act, if known</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PositionSection</name>
+    <message>
+        <source>Recorded, but not decisive</source>
+        <translation>Recorded, but not decisive</translation>
+    </message>
+    <message>
+        <source>Position of the victim</source>
+        <translation>Position of the victim</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::PreviewPane</name>
     <message>
         <source>Left out for this reader: %1.</source>
@@ -1090,6 +1315,32 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SourceSection</name>
+    <message>
+        <source>Reporter: name or contact, if given</source>
+        <translation>Reporter: name or contact, if given</translation>
+    </message>
+    <message>
+        <source>What was seen, heard or known, and from whom</source>
+        <translation>What was seen, heard or known, and from whom</translation>
+    </message>
+    <message>
+        <source>The reporter stays anonymous</source>
+        <translation>The reporter stays anonymous</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TickBoxes</name>
+    <message>
+        <source>Note: where it is, what it shows</source>
+        <translation>Note: where it is, what it shows</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::TimeWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -1266,6 +1517,29 @@
     <message>
         <source>P&amp;hone of the duty unit</source>
         <translation>P&amp;hone of the duty unit</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::VictimEntry</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>Description, if nobody could name the victim yet</source>
+        <translation>Description, if nobody could name the victim yet</translation>
+    </message>
+    <message>
+        <source>Victim %1</source>
+        <translation>Victim %1</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Not established</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 </TS>

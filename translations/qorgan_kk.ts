@@ -77,6 +77,21 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ActSection</name>
+    <message>
+        <source>Offender intoxicated</source>
+        <translation>Құқық бұзушы мас күйінде</translation>
+    </message>
+    <message>
+        <source>Children present, number</source>
+        <translation>Қасында болған балалар саны</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::CancelSection</name>
     <message>
         <source>The order is cancelled.</source>
@@ -275,6 +290,17 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::EvidenceSection</name>
+    <message>
+        <source>What is at hand; a note may be added to what is ticked</source>
+        <translation>Қолда бары; белгіленгеніне түсініктеме жазуға болады</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::FirstStartPage</name>
     <message>
         <source>The register could not be made</source>
@@ -287,6 +313,60 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentFormPage</name>
+    <message>
+        <source>The incident is recorded</source>
+        <translation>Оқиға тіркелді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier incident(s) of the offender within 365 days</source>
+        <translation>
+            <numerusform>Құқық бұзушының 365 күн ішіндегі бұрынғы оқиғалары: %n</numerusform>
+            <numerusform>Құқық бұзушының 365 күн ішіндегі бұрынғы оқиғалары: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>The incident is not recorded</source>
+        <translation>Оқиға тіркелген жоқ</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Жаңа оқиға</translation>
+    </message>
+    <message>
+        <source>For saving</source>
+        <translation>Сақтау үшін</translation>
+    </message>
+    <message>
+        <source>Everything is there</source>
+        <translation>Қажеттінің бәрі бар</translation>
+    </message>
+    <message>
+        <source>For a protective order still missing</source>
+        <translation>Қорғау нұсқамасы үшін әзірге жетпейді</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Бәрі толық</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a protective order</source>
+        <translation>Қорғау &amp;нұсқамасын шығару</translation>
+    </message>
+    <message>
+        <source>Record another incident</source>
+        <translation>Тағы бір оқиғаны тіркеу</translation>
     </message>
 </context>
 <context>
@@ -435,6 +515,14 @@
     <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Жаңарту</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Жаңа оқиға</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>Оқиғаны тіркеу</translation>
     </message>
 </context>
 <context>
@@ -635,6 +723,47 @@
     <message>
         <source>Op&amp;en</source>
         <translation>&amp;Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MeasuresSection</name>
+    <message>
+        <source>Measures taken and qualification</source>
+        <translation>Қабылданған шаралар және саралау</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MomentEdit</name>
+    <message>
+        <source>Write the date as 20.11.2026.</source>
+        <translation>Күнін 20.11.2026 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the date and the time as 20.11.2026 21:40.</source>
+        <translation>Күні мен уақытын 20.11.2026 21:40 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translation>кк.аа.жжжж сс:мм</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::NarrativeSection</name>
+    <message>
+        <source>Your own text was left as it is. Press the button once more to replace it.</source>
+        <translation>Өзіңіз жазған мәтін өзгертілген жоқ. Ауыстыру үшін батырманы тағы бір рет басыңыз.</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Мазмұны (фабула)</translation>
+    </message>
+    <message>
+        <source>Draft from the &amp;facts</source>
+        <translation>&amp;Фактілерден құрастыру</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1032,102 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PeopleSection</name>
+    <message>
+        <source>Offender; leave empty while not established</source>
+        <translation>Құқық бұзушы; анықталмаса, бос қалдырыңыз</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Құқық бұзушы</translation>
+    </message>
+    <message>
+        <source>Add a victim</source>
+        <translation>Жәбірленуші қосу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonPicker</name>
+    <message>
+        <source>found by the ИИН</source>
+        <translation>ЖСН бойынша табылды</translation>
+    </message>
+    <message>
+        <source>found by the phone number</source>
+        <translation>телефон нөмірі бойынша табылды</translation>
+    </message>
+    <message>
+        <source>found by the name</source>
+        <translation>аты-жөні бойынша табылды</translation>
+    </message>
+    <message>
+        <source>Choose a person of the list or “New person…”, or clear the search with Esc.</source>
+        <translation>Тізімнен адамды немесе «Жаңа адам…» жолын таңдаңыз, не болмаса Esc пернесімен іздеуді тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Басқасын таңдау</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Іздеуге оралу</translation>
+    </message>
+    <message>
+        <source>Nobody found. New person…</source>
+        <translation>Ешкім табылмады. Жаңа адам…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Жаңа адам…</translation>
+    </message>
+    <message>
+        <source>ИИН %1</source>
+        <translation>ЖСН %1</translation>
+    </message>
+    <message>
+        <source>Name, ИИН or phone number</source>
+        <translation>Аты-жөні, ЖСН немесе телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>%1: search by name, ИИН or phone number</source>
+        <translation>%1: аты-жөні, ЖСН немесе телефон нөмірі бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>%1: persons found</source>
+        <translation>%1: табылған адамдар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PlaceSection</name>
+    <message>
+        <source>Time of the act, if known</source>
+        <translation>Жасалған уақыты, белгілі болса</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Қашан және қайда</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PositionSection</name>
+    <message>
+        <source>Recorded, but not decisive</source>
+        <translation>Тіркеледі, бірақ шешуші болып саналмайды</translation>
+    </message>
+    <message>
+        <source>Position of the victim</source>
+        <translation>Жәбірленушінің ұстанымы</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::PreviewPane</name>
     <message>
         <source>Left out for this reader: %1.</source>
@@ -1090,6 +1315,32 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SourceSection</name>
+    <message>
+        <source>Reporter: name or contact, if given</source>
+        <translation>Хабарлаған адам: аты-жөні немесе байланысы, айтса</translation>
+    </message>
+    <message>
+        <source>What was seen, heard or known, and from whom</source>
+        <translation>Не көрілді, естілді немесе белгілі болды, кімнен</translation>
+    </message>
+    <message>
+        <source>The reporter stays anonymous</source>
+        <translation>Хабарлаған адам аты-жөнін атамаған</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TickBoxes</name>
+    <message>
+        <source>Note: where it is, what it shows</source>
+        <translation>Белгі: қайда, нені көрсетеді</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>белгі</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::TimeWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -1266,6 +1517,29 @@
     <message>
         <source>P&amp;hone of the duty unit</source>
         <translation>Кезекші бөлімнің &amp;телефоны</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::VictimEntry</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Кім екені</translation>
+    </message>
+    <message>
+        <source>Description, if nobody could name the victim yet</source>
+        <translation>Жәбірленуші әзірге анықталмаса, сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Victim %1</source>
+        <translation>%1-жәбірленуші</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Анықталмаған</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,21 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ActSection</name>
+    <message>
+        <source>Offender intoxicated</source>
+        <translation>Правонарушитель в состоянии опьянения</translation>
+    </message>
+    <message>
+        <source>Children present, number</source>
+        <translation>Присутствовало детей</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::CancelSection</name>
     <message>
         <source>The order is cancelled.</source>
@@ -275,6 +290,17 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::EvidenceSection</name>
+    <message>
+        <source>What is at hand; a note may be added to what is ticked</source>
+        <translation>Что имеется; к отмеченному можно добавить примечание</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::FirstStartPage</name>
     <message>
         <source>The register could not be made</source>
@@ -287,6 +313,61 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentFormPage</name>
+    <message>
+        <source>The incident is recorded</source>
+        <translation>Происшествие зарегистрировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier incident(s) of the offender within 365 days</source>
+        <translation>
+            <numerusform>Прежних происшествий правонарушителя за 365 дней: %n</numerusform>
+            <numerusform>Прежних происшествий правонарушителя за 365 дней: %n</numerusform>
+            <numerusform>Прежних происшествий правонарушителя за 365 дней: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>The incident is not recorded</source>
+        <translation>Происшествие не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Новое происшествие</translation>
+    </message>
+    <message>
+        <source>For saving</source>
+        <translation>Для сохранения</translation>
+    </message>
+    <message>
+        <source>Everything is there</source>
+        <translation>Всё необходимое есть</translation>
+    </message>
+    <message>
+        <source>For a protective order still missing</source>
+        <translation>Для защитного предписания пока не хватает</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё есть</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a protective order</source>
+        <translation>Вынести &amp;защитное предписание</translation>
+    </message>
+    <message>
+        <source>Record another incident</source>
+        <translation>Зарегистрировать ещё одно</translation>
     </message>
 </context>
 <context>
@@ -437,6 +518,14 @@
     <message>
         <source>&amp;Refresh</source>
         <translation>Об&amp;новить</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Новое происшествие</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>Зарегистрировать происшествие</translation>
     </message>
 </context>
 <context>
@@ -638,6 +727,47 @@
     <message>
         <source>Op&amp;en</source>
         <translation>О&amp;ткрыть</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MeasuresSection</name>
+    <message>
+        <source>Measures taken and qualification</source>
+        <translation>Принятые меры и квалификация</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MomentEdit</name>
+    <message>
+        <source>Write the date as 20.11.2026.</source>
+        <translation>Запишите дату в виде 20.11.2026.</translation>
+    </message>
+    <message>
+        <source>Write the date and the time as 20.11.2026 21:40.</source>
+        <translation>Запишите дату и время в виде 20.11.2026 21:40.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translation>дд.мм.гггг чч:мм</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::NarrativeSection</name>
+    <message>
+        <source>Your own text was left as it is. Press the button once more to replace it.</source>
+        <translation>Ваш текст оставлен без изменений. Чтобы заменить его, нажмите кнопку ещё раз.</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Фабула</translation>
+    </message>
+    <message>
+        <source>Draft from the &amp;facts</source>
+        <translation>Составить по &amp;фактам</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1037,102 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PeopleSection</name>
+    <message>
+        <source>Offender; leave empty while not established</source>
+        <translation>Правонарушитель; пока не установлен, оставьте пустым</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Правонарушитель</translation>
+    </message>
+    <message>
+        <source>Add a victim</source>
+        <translation>Добавить потерпевшего</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonPicker</name>
+    <message>
+        <source>found by the ИИН</source>
+        <translation>найдено по ИИН</translation>
+    </message>
+    <message>
+        <source>found by the phone number</source>
+        <translation>найдено по номеру телефона</translation>
+    </message>
+    <message>
+        <source>found by the name</source>
+        <translation>найдено по имени</translation>
+    </message>
+    <message>
+        <source>Choose a person of the list or “New person…”, or clear the search with Esc.</source>
+        <translation>Выберите человека из списка или «Новое лицо…» либо очистите поиск клавишей Esc.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новое лицо</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Выбрать другого</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Вернуться к поиску</translation>
+    </message>
+    <message>
+        <source>Nobody found. New person…</source>
+        <translation>Никто не найден. Новое лицо…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Новое лицо…</translation>
+    </message>
+    <message>
+        <source>ИИН %1</source>
+        <translation>ИИН %1</translation>
+    </message>
+    <message>
+        <source>Name, ИИН or phone number</source>
+        <translation>Имя, ИИН или номер телефона</translation>
+    </message>
+    <message>
+        <source>%1: search by name, ИИН or phone number</source>
+        <translation>%1: поиск по имени, ИИН или номеру телефона</translation>
+    </message>
+    <message>
+        <source>%1: persons found</source>
+        <translation>%1: найденные лица</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PlaceSection</name>
+    <message>
+        <source>Time of the act, if known</source>
+        <translation>Время совершения, если известно</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Когда и где</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PositionSection</name>
+    <message>
+        <source>Recorded, but not decisive</source>
+        <translation>Фиксируется, но не является решающей</translation>
+    </message>
+    <message>
+        <source>Position of the victim</source>
+        <translation>Позиция потерпевшего</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::PreviewPane</name>
     <message>
         <source>Left out for this reader: %1.</source>
@@ -1095,6 +1321,32 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SourceSection</name>
+    <message>
+        <source>Reporter: name or contact, if given</source>
+        <translation>Сообщившее лицо: имя или контакт, если названы</translation>
+    </message>
+    <message>
+        <source>What was seen, heard or known, and from whom</source>
+        <translation>Что увидели, услышали или узнали и от кого</translation>
+    </message>
+    <message>
+        <source>The reporter stays anonymous</source>
+        <translation>Сообщивший пожелал остаться неизвестным</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TickBoxes</name>
+    <message>
+        <source>Note: where it is, what it shows</source>
+        <translation>Отметка: где находится, что показывает</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>отметка</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::TimeWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -1277,6 +1529,29 @@
     <message>
         <source>P&amp;hone of the duty unit</source>
         <translation>&amp;Телефон дежурной части</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::VictimEntry</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Description, if nobody could name the victim yet</source>
+        <translation>Описание, если потерпевший пока не назван</translation>
+    </message>
+    <message>
+        <source>Victim %1</source>
+        <translation>Потерпевший %1</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Не установлен</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 </TS>

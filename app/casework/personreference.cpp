@@ -102,6 +102,28 @@ Result<std::optional<Person>> resolvePerson(Session &session, const PersonRefere
     return std::optional(std::move(*added));
 }
 
+Result<std::optional<Person>> foreseenPerson(Session &session, const PersonReference &reference, const QString &role,
+                                             std::vector<Warning> &warnings)
+{
+    if (reference.id)
+        return recordedPerson(session, *reference.id, role);
+    if (!reference.draft || namesNobody(*reference.draft))
+        return std::nullopt;
+    const PersonDraft &draft = *reference.draft;
+    auto facts = checkedPerson(session, draft, role, warnings);
+    if (!facts)
+        return fail(facts.error());
+    if (const auto id = meant(session, *facts, WithoutIin::NewPerson))
+        return recordedPerson(session, *id, role);
+    if (!hasLetter(facts->surname))
+        return fail(u"required"_s, fieldUnder(role, u"surname"_s));
+    facts->id = {QUuid::createUuid()};
+    facts->legalRepresentative = draft.person.legalRepresentative;
+    if (!draft.representative.isEmpty())
+        facts->legalRepresentative = {draft.representative.id.value_or(domain::PersonId{}), draft.representativeRelation};
+    return std::optional(std::move(*facts));
+}
+
 Result<Person> recordPerson(Session &session, Person person, const PersonDraft &draft, const QString &role,
                             std::vector<Warning> &warnings)
 {

@@ -22,6 +22,12 @@ enum class WithoutIin {
 resolvePerson(Session &session, const PersonReference &reference, const QString &role,
               std::vector<base::Warning> &warnings, WithoutIin withoutIin = WithoutIin::NewPerson);
 
+/// The person that `resolvePerson` would give, without writing: a new one bears a passing id. Errors as there,
+/// but for the facts of a legal representative. Inside the store's `read` or `write`.
+[[nodiscard]] base::Result<std::optional<domain::Person>>
+foreseenPerson(Session &session, const PersonReference &reference, const QString &role,
+               std::vector<base::Warning> &warnings);
+
 /// Adds a person whose facts were checked, inside the store's `write`, with the entry person.added.
 /// Errors: required (a surname), representative-is-self, and those of `resolvePerson` for the legal
 /// representative. Warnings: iin-missing, minor-without-representative.

@@ -10,6 +10,8 @@
 #include "storage/register.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace qorgan::casework {
 
@@ -19,23 +21,17 @@ using domain::Person;
 
 namespace {
 
-/// The persons of one incident, found or added one after the other.
+using Resolve = std::function<Result<std::optional<Person>>(const PersonReference &, const QString &)>;
+
+/// The persons of one incident, each resolved after the other.
 class Persons
 {
 public:
-    Persons(Session &session, std::vector<Warning> &warnings, WithoutIin withoutIin)
-        : m_session(session), m_warnings(warnings), m_withoutIin(withoutIin)
-    {
-    }
-
-    Result<std::optional<Person>> resolve(const PersonReference &reference, const QString &role)
-    {
-        return resolvePerson(m_session, reference, role, m_warnings, m_withoutIin);
-    }
+    explicit Persons(Resolve resolve) : m_resolve(std::move(resolve)) {}
 
     Result<void> addOffender(const PersonReference &reference, RecordedIncident &recorded)
     {
-        auto offender = resolve(reference, u"offender"_s);
+        auto offender = m_resolve(reference, u"offender"_s);
         if (!offender)
             return fail(offender.error());
         recorded.offender = std::move(*offender);
@@ -49,7 +45,7 @@ public:
         auto &victims = recorded.incident.victims;
         for (std::size_t i = 0; i < drafts.size(); ++i) {
             const QString role = roleAt(u"victims"_s, i);
-            auto person = resolve(drafts[i].person, role);
+            auto person = m_resolve(drafts[i].person, role);
             if (!person)
                 return fail(person.error());
             TextChecks checks(role);
@@ -74,7 +70,7 @@ public:
     Result<void> addReporter(const PersonReference &reference, RecordedIncident &recorded)
     {
         domain::Reporter &reporter = recorded.incident.reporter;
-        auto person = resolve(reference, u"reporter.person"_s);
+        auto person = m_resolve(reference, u"reporter.person"_s);
         if (!person)
             return fail(person.error());
         if (*person)
@@ -86,10 +82,16 @@ public:
     }
 
 private:
-    Session &m_session;
-    std::vector<Warning> &m_warnings;
-    WithoutIin m_withoutIin;
+    Resolve m_resolve;
 };
+
+/// The persons are those of the draft's references.
+void forgetPersons(Incident &incident)
+{
+    incident.offender.reset();
+    incident.victims.clear();
+    incident.reporter.person.reset();
+}
 
 } // namespace
 
@@ -101,11 +103,11 @@ Result<RecordedIncident> recordIncident(Session &session, const IncidentDraft &d
         return fail(facts.error());
     RecordedIncident recorded{std::move(*facts), {}, {}};
     Incident &incident = recorded.incident;
-    incident.offender.reset();
-    incident.victims.clear();
-    incident.reporter.person.reset();
+    forgetPersons(incident);
 
-    Persons persons(session, warnings, rules.withoutIin);
+    Persons persons([&](const PersonReference &reference, const QString &role) {
+        return resolvePerson(session, reference, role, warnings, rules.withoutIin);
+    });
     if (const auto offender = persons.addOffender(draft.offender, recorded); !offender)
         return fail(offender.error());
     if (const auto victims = persons.addVictims(draft.victims, recorded); !victims)
@@ -124,6 +126,26 @@ Result<RecordedIncident> recordIncident(Session &session, const IncidentDraft &d
     incidents.add(incident);
     enter(session, rules.action, u"incident"_s, incident.id.uuid, recordedFields(incident));
     return recorded;
+}
+
+RecordedIncident foreseenIncident(Session &session, const IncidentDraft &draft, std::vector<Error> &refusals)
+{
+    const auto keep = [&refusals](const auto &result) {
+        if (!result)
+            refusals.push_back(result.error());
+    };
+    std::vector<Warning> warnings; // they bar nothing
+    const auto facts = checkedIncident(session, draft.facts, warnings);
+    keep(facts);
+    RecordedIncident foreseen{facts ? *facts : draft.facts, {}, {}};
+    forgetPersons(foreseen.incident);
+    Persons persons([&](const PersonReference &reference, const QString &role) {
+        return foreseenPerson(session, reference, role, warnings);
+    });
+    keep(persons.addOffender(draft.offender, foreseen));
+    keep(persons.addVictims(draft.victims, foreseen));
+    keep(persons.addReporter(draft.reporter, foreseen));
+    return foreseen;
 }
 
 } // namespace qorgan::casework

@@ -26,6 +26,12 @@ struct RecordedIncident {
                                                             std::vector<base::Warning> &warnings,
                                                             const RecordingRules &rules = {});
 
+/// What `recordIncident` would record, without writing: as much of it as can be foreseen. What saving would be
+/// refused for stands in `refusals`, at most one finding about the facts, one about the offender, one about the
+/// victims and one about the reporter. Inside the store's `read` or `write`.
+[[nodiscard]] RecordedIncident foreseenIncident(Session &session, const IncidentDraft &draft,
+                                                std::vector<base::Error> &refusals);
+
 /// The card of a recorded incident, inside the store's `read` or `write`.
 [[nodiscard]] IncidentCard cardOf(Session &session, RecordedIncident recorded);
 

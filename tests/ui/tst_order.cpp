@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/clock.h"
-#include "order/momentedit.h"
+#include "order/nowedit.h"
 #include "order/orderpage.h"
 #include "order/orderwords.h"
 #include "ui/ordersupport.h"
@@ -119,7 +119,7 @@ private Q_SLOTS:
         const auto id = m_cases.issued().order.id;
         Stand stand(directory(), u"head"_s);
         open(stand, id);
-        auto *time = stand.find<ui::MomentEdit>("serviceTimeEdit");
+        auto *time = stand.find<ui::NowEdit>("serviceTimeEdit");
         const QDateTime before = time->dateTime();
         time->setDateTime(before.addDays(-3));
         QCOMPARE(time->instant(), base::local::instant(time->date(), time->time()));

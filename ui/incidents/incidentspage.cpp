@@ -74,7 +74,7 @@ IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
       m_periodLabel(new QLabel), m_period(new QComboBox),
       m_dates(new QWidget), m_fromLabel(new QLabel), m_from(new QDateEdit), m_toLabel(new QLabel), m_to(new QDateEdit),
       m_sourceLabel(new QLabel), m_source(new QComboBox), m_withoutComplaint(new QCheckBox),
-      m_refresh(new QPushButton), m_datesError(nullptr), m_table(new QTableView), m_notice(new Notice),
+      m_refresh(new QPushButton), m_new(new QPushButton), m_datesError(nullptr), m_table(new QTableView), m_notice(new Notice),
       m_stack(new QStackedLayout), m_footer(new QLabel)
 {
     QFont large = m_title->font();
@@ -85,6 +85,7 @@ IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_refresh);
+    head->addWidget(m_new);
 
     auto *filters = new QWidget;
     auto *flow = new FlowLayout(filters);
@@ -121,6 +122,8 @@ void IncidentsPage::layOutFilters(FlowLayout *flow)
     m_source->setObjectName(u"sourceCombo"_s);
     m_withoutComplaint->setObjectName(u"withoutComplaintCheck"_s);
     m_refresh->setObjectName(u"refreshButton"_s);
+    m_new->setObjectName(u"newIncidentButton"_s);
+    m_new->hide();
     for (int period = 0; period < PeriodCount; ++period)
         m_period->addItem(QString());
     m_source->addItem(QString());
@@ -177,12 +180,14 @@ void IncidentsPage::connectAll()
     connect(m_source, &QComboBox::currentIndexChanged, this, &IncidentsPage::read);
     connect(m_withoutComplaint, &QCheckBox::toggled, this, &IncidentsPage::read);
     connect(m_refresh, &QPushButton::clicked, this, &IncidentsPage::read);
+    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT wanted({Place::IncidentForm, {}, {}}); });
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &IncidentsPage::read);
 }
 
-void IncidentsPage::enter(const OpenedRegister & /*facts*/)
+void IncidentsPage::enter(const OpenedRegister &facts)
 {
     m_entered = true;
+    m_new->setVisible(security::may(facts.account.roles, security::Permission::RecordCases));
 }
 
 void IncidentsPage::arrive(const Destination & /*destination*/)
@@ -330,6 +335,9 @@ void IncidentsPage::retranslate()
         m_source->setItemText(i, label(u"sources"_s, m_source->itemData(i).toString()));
     m_withoutComplaint->setText(tr("Without a &complaint"));
     m_refresh->setText(tr("&Refresh"));
+    m_new->setText(tr("New incident"));
+    m_new->setShortcut(QKeySequence::New); // a new text takes the shortcut away
+    m_new->setToolTip(tr("Record an incident") + u"  "_s + m_new->shortcut().toString(QKeySequence::NativeText));
     m_table->setAccessibleName(tr("Incidents"));
     m_model->retranslate();
     if (m_datesError->isVisible())

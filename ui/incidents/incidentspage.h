@@ -53,6 +53,7 @@ private:
     QComboBox *m_source;
     QCheckBox *m_withoutComplaint;
     QPushButton *m_refresh;
+    QPushButton *m_new;
     FieldError *m_datesError;
     QTableView *m_table;
     Notice *m_notice;

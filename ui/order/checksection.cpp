@@ -5,7 +5,7 @@
 
 #include "casework/controlchecks.h"
 #include "domain/catalogue.h"
-#include "order/momentedit.h"
+#include "order/nowedit.h"
 #include "widgets/fielderror.h"
 #include "widgets/texts.h"
 
@@ -48,7 +48,7 @@ base::Result<Accepted<OrderCard>> recordOn(casework::Session &session, OrderCard
 
 CheckSection::CheckSection(SessionThread &session, QWidget *parent)
     : OrderSection(session, u"checkSection"_s, parent), m_earlier(new QLabel), m_timeLabel(new QLabel),
-      m_time(new MomentEdit), m_seen(new QRadioButton), m_absent(new QRadioButton), m_soberLabel(new QLabel),
+      m_time(new NowEdit), m_seen(new QRadioButton), m_absent(new QRadioButton), m_soberLabel(new QLabel),
       m_sober(new QComboBox), m_noteLabel(new QLabel), m_note(new QLineEdit), m_record(new QPushButton)
 {
     m_earlier->setObjectName(u"earlierChecksLabel"_s);

@@ -12,7 +12,7 @@ class QRadioButton;
 
 namespace qorgan::ui {
 
-class MomentEdit;
+class NowEdit;
 
 /// A control check of the person under the order, typed in at the door or later; and the checks so far.
 class CheckSection final : public OrderSection
@@ -33,7 +33,7 @@ protected:
 private:
     QLabel *m_earlier;
     QLabel *m_timeLabel;
-    MomentEdit *m_time;
+    NowEdit *m_time;
     QRadioButton *m_seen;
     QRadioButton *m_absent;
     QLabel *m_soberLabel;

@@ -3,7 +3,7 @@
 
 #include "order/copiessection.h"
 
-#include "order/momentedit.h"
+#include "order/nowedit.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
 #include "widgets/texts.h"
@@ -19,7 +19,7 @@ using domain::CopyRecipient;
 
 CopiesSection::CopiesSection(SessionThread &session, QWidget *parent)
     : OrderSection(session, u"copiesSection"_s, parent), m_sent(new QLabel), m_timeLabel(new QLabel),
-      m_time(new MomentEdit), m_toProsecutor(new QPushButton), m_toVictim(new QPushButton)
+      m_time(new NowEdit), m_toProsecutor(new QPushButton), m_toVictim(new QPushButton)
 {
     m_sent->setObjectName(u"sentCopiesLabel"_s);
     m_sent->setTextFormat(Qt::PlainText);

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace qorgan::ui {
 
-class MomentEdit;
+class NowEdit;
 
 /// The copies of an order: those sent, and sending one.
 class CopiesSection final : public OrderSection
@@ -30,7 +30,7 @@ protected:
 private:
     QLabel *m_sent;
     QLabel *m_timeLabel;
-    MomentEdit *m_time;
+    NowEdit *m_time;
     QPushButton *m_toProsecutor;
     QPushButton *m_toVictim;
 

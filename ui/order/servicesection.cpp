@@ -3,7 +3,7 @@
 
 #include "order/servicesection.h"
 
-#include "order/momentedit.h"
+#include "order/nowedit.h"
 #include "widgets/fielderror.h"
 #include "widgets/texts.h"
 
@@ -18,7 +18,7 @@ namespace qorgan::ui {
 using namespace Qt::StringLiterals;
 
 ServiceSection::ServiceSection(SessionThread &session, QWidget *parent)
-    : OrderSection(session, u"serviceSection"_s, parent), m_timeLabel(new QLabel), m_time(new MomentEdit),
+    : OrderSection(session, u"serviceSection"_s, parent), m_timeLabel(new QLabel), m_time(new NowEdit),
       m_signed(new QRadioButton), m_refused(new QRadioButton), m_refusalFields(nullptr), m_noteLabel(new QLabel),
       m_note(new QLineEdit), m_firstLabel(new QLabel), m_first(new QLineEdit), m_secondLabel(new QLabel),
       m_second(new QLineEdit), m_serve(new QPushButton)

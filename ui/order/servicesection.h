@@ -11,7 +11,7 @@ class QRadioButton;
 
 namespace qorgan::ui {
 
-class MomentEdit;
+class NowEdit;
 
 /// Handing the order to the offender, signed or refused; its term begins there.
 class ServiceSection final : public OrderSection
@@ -31,7 +31,7 @@ protected:
 
 private:
     QLabel *m_timeLabel;
-    MomentEdit *m_time;
+    NowEdit *m_time;
     QRadioButton *m_signed;
     QRadioButton *m_refused;
     QWidget *m_refusalFields;

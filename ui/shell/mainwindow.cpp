@@ -4,6 +4,7 @@
 #include "shell/mainwindow.h"
 
 #include "firststart/firststartpage.h"
+#include "incidentform/incidentformpage.h"
 #include "incidents/incidentspage.h"
 #include "measures/measurespage.h"
 #include "order/orderformpage.h"
@@ -135,6 +136,7 @@ void MainWindow::layOutDesk()
     connect(today, &TodayPage::counted, this, [this](int number) { m_navigation->count(Place::Today, number); });
     addPage(Place::Today, today);
     addPage(Place::Incidents, new IncidentsPage(m_session));
+    addPage(Place::IncidentForm, new IncidentFormPage(m_session));
     addPage(Place::OrderForm, new OrderFormPage(m_session));
     addPage(Place::Order, new OrderPage(m_session));
     addPage(Place::Measures, new MeasuresPage(m_session));

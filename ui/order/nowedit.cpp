@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "order/momentedit.h"
+#include "order/nowedit.h"
 
 #include "widgets/texts.h"
 
@@ -11,7 +11,7 @@ namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
 
-MomentEdit::MomentEdit(QWidget *parent) : QDateTimeEdit(parent)
+NowEdit::NowEdit(QWidget *parent) : QDateTimeEdit(parent)
 {
     // What stands here is the wall clock of the register's zone, whatever the machine's is: kept as if it were
     // UTC, which has every hour of every day once.
@@ -20,7 +20,7 @@ MomentEdit::MomentEdit(QWidget *parent) : QDateTimeEdit(parent)
     setDateTimeRange(QDateTime(QDate(2009, 1, 1), QTime(0, 0), Qt::UTC),
                      QDateTime(QDate(2099, 12, 31), QTime(23, 59), Qt::UTC));
     m_tick.setInterval(10'000);
-    connect(&m_tick, &QTimer::timeout, this, &MomentEdit::showNow);
+    connect(&m_tick, &QTimer::timeout, this, &NowEdit::showNow);
     connect(this, &QDateTimeEdit::dateTimeChanged, this, [this] {
         if (m_setting)
             return;
@@ -29,7 +29,7 @@ MomentEdit::MomentEdit(QWidget *parent) : QDateTimeEdit(parent)
     });
 }
 
-void MomentEdit::setNow(base::Instant now)
+void NowEdit::setNow(base::Instant now)
 {
     m_base = now;
     m_since.start();
@@ -37,19 +37,19 @@ void MomentEdit::setNow(base::Instant now)
         release();
 }
 
-void MomentEdit::release()
+void NowEdit::release()
 {
     m_typed = false;
     m_tick.start();
     showNow();
 }
 
-base::Instant MomentEdit::instant() const
+base::Instant NowEdit::instant() const
 {
     return m_typed ? base::local::instant(date(), time()) : now();
 }
 
-void MomentEdit::showNow()
+void NowEdit::showNow()
 {
     m_setting = true;
     const base::Instant at = now();
@@ -58,7 +58,7 @@ void MomentEdit::showNow()
     m_setting = false;
 }
 
-void MomentEdit::retranslate()
+void NowEdit::retranslate()
 {
     m_setting = true;
     setLocale(QLocale());

@@ -12,12 +12,12 @@
 namespace qorgan::ui {
 
 /// A local date and time, which is now until somebody types another.
-class MomentEdit final : public QDateTimeEdit
+class NowEdit final : public QDateTimeEdit
 {
     Q_OBJECT
 
 public:
-    explicit MomentEdit(QWidget *parent = nullptr);
+    explicit NowEdit(QWidget *parent = nullptr);
 
     /// The register's time; a field in which nobody typed goes on from here.
     void setNow(base::Instant now);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casework/incidentoutlook.h"
+#include "shell/page.h"
+
+#include <QTimer>
+
+#include <array>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace qorgan::ui {
+
+class FormField;
+class FormSection;
+class NarrativeSection;
+class NeedsList;
+class Notice;
+class PlaceSection;
+
+/// An incident is recorded: one page in the order of an officer's thinking, and beside it what is still needed.
+class IncidentFormPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit IncidentFormPage(SessionThread &session, QWidget *parent = nullptr);
+
+    void enter(const OpenedRegister &facts) override;
+    void leave() override;
+    void arrive(const Destination &destination) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    using Saved = casework::Accepted<casework::IncidentCard>;
+
+    std::optional<OpenedRegister> m_opened;
+    QUuid m_id; ///< of the incident on the form: saved twice it is one record
+    bool m_busy = false;
+    std::optional<Saved> m_saved;
+    std::optional<base::Error> m_failure; ///< that no field has caused
+    std::optional<casework::IncidentOutlook> m_outlook;
+    QTimer m_pause; ///< after the last change, before the outlook is asked for
+    quint64 m_change = 0;
+
+    QLabel *m_title;
+    QScrollArea *m_scroll;
+    QWidget *m_form;
+    PlaceSection *m_place;
+    NarrativeSection *m_narrative;
+    std::array<FormSection *, 8> m_sections;
+    QBoxLayout *m_halves;
+    QWidget *m_panel;
+    NeedsList *m_forSaving;
+    NeedsList *m_forOrder;
+    QLabel *m_earlier;
+    Notice *m_notice;
+    QPushButton *m_save;
+    QPushButton *m_issue;
+    QPushButton *m_new;
+
+    void layOutForm();
+    void layOutPanel();
+    void connectAll();
+    void begin();
+    void clearForm();
+    [[nodiscard]] casework::IncidentDraft draft() const;
+    void changed();
+    void lookAhead();
+    void draftNarrative();
+    void save();
+    [[nodiscard]] bool isReadable();
+    void take(const base::Result<Saved> &saved);
+    void refuse(const base::Error &error);
+    void goToField(const QString &path);
+    void showState();
+    void showNotice();
+    void retranslate();
+};
+
+} // namespace qorgan::ui

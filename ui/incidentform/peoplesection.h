@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "incidentform/formsection.h"
+#include "shell/sessionthread.h"
+
+#include <vector>
+
+class QPushButton;
+
+namespace qorgan::ui {
+
+class CodeCombo;
+class FormField;
+class PersonPicker;
+class VictimEntry;
+
+/// Who: the offender, the victims, and what the victim is to the offender.
+class PeopleSection final : public FormSection
+{
+    Q_OBJECT
+
+public:
+    PeopleSection(int number, SessionThread &session);
+
+    void fill(casework::IncidentDraft &draft) const override;
+    void clear() override;
+    void retranslate() override;
+
+private:
+    SessionThread &m_session;
+    PersonPicker *m_offender;
+    FormField *m_offenderField;
+    QVBoxLayout *m_victimColumn;
+    std::vector<VictimEntry *> m_victims;
+    int m_lastNumber = 0;
+    QPushButton *m_add;
+    CodeCombo *m_relationship;
+
+    VictimEntry *addVictim();
+    void removeVictim(VictimEntry *victim);
+    void retranslateVictims();
+};
+
+} // namespace qorgan::ui

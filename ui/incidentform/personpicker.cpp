@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "incidentform/personpicker.h"
+
+#include "incidentform/personfields.h"
+#include "widgets/texts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int AfterLastKeyMs = 150;
+constexpr int MostShown = 8;
+
+QString reason(casework::MatchedBy matched)
+{
+    switch (matched) {
+    case casework::MatchedBy::Iin:
+        return PersonPicker::tr("found by the ИИН");
+    case casework::MatchedBy::Phone:
+        return PersonPicker::tr("found by the phone number");
+    case casework::MatchedBy::Name:
+        break;
+    }
+    return PersonPicker::tr("found by the name");
+}
+
+} // namespace
+
+struct PersonPicker::Search {
+    std::optional<casework::PersonSearch> typed;
+
+    casework::PersonSearch &of(casework::Session &session)
+    {
+        if (!typed)
+            typed.emplace(session);
+        return *typed;
+    }
+};
+
+PersonPicker::PersonPicker(SessionThread &session, const QString &name, const QString &role)
+    : m_session(session), m_search(new QLineEdit), m_list(new QListWidget), m_chosenRow(new QWidget),
+      m_chosenName(new QLabel), m_again(new QPushButton), m_new(new PersonFields(name, role)),
+      m_running(std::make_shared<Search>())
+{
+    setObjectName(name + u"Picker"_s);
+    layOut(name);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(AfterLastKeyMs);
+    connect(&m_typing, &QTimer::timeout, this, &PersonPicker::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_answered = false;
+        m_enterPressed = false;
+        m_typing.start();
+        Q_EMIT changed();
+    });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+    connect(m_again, &QPushButton::clicked, this, &PersonPicker::searchAgain);
+    connect(m_new, &PersonFields::changed, this, &PersonPicker::changed);
+    showState();
+}
+
+void PersonPicker::layOut(const QString &name)
+{
+    m_search->setObjectName(name + u"Search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(460);
+    m_search->installEventFilter(this);
+    m_list->setObjectName(name + u"Matches"_s);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->installEventFilter(this);
+    m_chosenName->setObjectName(name + u"Chosen"_s);
+    m_chosenName->setTextFormat(Qt::PlainText);
+    m_chosenName->setWordWrap(true);
+    m_again->setObjectName(name + u"Again"_s);
+    auto *chosen = new QHBoxLayout(m_chosenRow);
+    chosen->setContentsMargins(0, 0, 0, 0);
+    chosen->addWidget(m_chosenName, 1);
+    chosen->addWidget(m_again);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_search);
+    column->addWidget(m_list);
+    column->addWidget(m_chosenRow);
+    column->addWidget(m_new);
+    setFocusProxy(m_search);
+}
+
+casework::PersonReference PersonPicker::reference() const
+{
+    if (m_chosen)
+        return {m_chosen->id, {}};
+    if (!m_isNew)
+        return {};
+    casework::PersonDraft draft;
+    draft.person = m_new->person();
+    return {{}, std::make_shared<casework::PersonDraft>(std::move(draft))};
+}
+
+std::optional<FormField::Sentence> PersonPicker::complaint() const
+{
+    if (m_chosen || m_isNew || m_search->text().trimmed().isEmpty())
+        return {};
+    return [] { return tr("Choose a person of the list or “New person…”, or clear the search with Esc."); };
+}
+
+void PersonPicker::clear()
+{
+    m_running = std::make_shared<Search>(); // of the next session
+    m_chosen.reset();
+    m_isNew = false;
+    m_new->clear();
+    m_search->clear();
+    m_typing.stop();
+    ++m_asked;
+    m_matches.clear();
+    m_failure.reset();
+    showState();
+}
+
+void PersonPicker::setRole(const QString &role)
+{
+    m_new->setRole(role);
+}
+
+void PersonPicker::search()
+{
+    m_typing.stop();
+    const QString text = m_search->text();
+    const quint64 number = ++m_asked;
+    if (text.trimmed().isEmpty()) {
+        m_matches.clear();
+        showState();
+        return;
+    }
+    m_session.ask<base::Result<Matches>>(
+        this, [running = m_running, text](casework::Session &s) { return running->of(s).type(text, MostShown); },
+        [this, number](const base::Result<Matches> &found) {
+            if (number == m_asked)
+                take(found);
+        });
+}
+
+void PersonPicker::take(const base::Result<Matches> &found)
+{
+    m_failure = found ? std::nullopt : std::optional(found.error());
+    m_matches = found ? *found : Matches();
+    m_answered = found.has_value();
+    showState();
+    if (m_enterPressed && m_answered)
+        // Enter before the answer: whoever is found was not read yet, so that only an empty list goes on at once.
+        if (std::exchange(m_enterPressed, false) && m_matches.empty())
+            choose(0);
+}
+
+void PersonPicker::choose(int row)
+{
+    if (m_chosen || m_isNew || !m_answered || row < 0)
+        return;
+    if (row < int(m_matches.size()))
+        m_chosen = m_matches[std::size_t(row)];
+    else
+        m_isNew = true;
+    settle();
+    if (m_isNew)
+        m_new->begin(m_search->text());
+    showState();
+    if (m_isNew)
+        m_new->setFocus(Qt::OtherFocusReason);
+    else
+        m_again->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
+}
+
+void PersonPicker::enterPressed()
+{
+    if (m_answered)
+        return choose(m_list->currentRow());
+    m_enterPressed = true;
+    search();
+}
+
+void PersonPicker::giveUp()
+{
+    settle();
+    m_search->clear();
+    search();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonPicker::settle()
+{
+    m_session.ask<base::Result<void>>(
+        this, [running = m_running](casework::Session &s) { return running->of(s).settle(); },
+        [this](const base::Result<void> &settled) {
+            if (!settled) {
+                m_failure = settled.error();
+                showList();
+            }
+        });
+}
+
+void PersonPicker::searchAgain()
+{
+    m_chosen.reset();
+    m_isNew = false;
+    m_new->clear();
+    showState();
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->selectAll();
+    Q_EMIT changed();
+}
+
+void PersonPicker::showState()
+{
+    const bool searching = !m_chosen && !m_isNew;
+    m_search->setVisible(searching);
+    m_chosenRow->setVisible(!searching);
+    m_new->setVisible(m_isNew);
+    m_chosenName->setText(m_chosen ? inWords(*m_chosen) : tr("New person"));
+    m_again->setText(m_chosen ? tr("Choose another") : tr("Back to the search"));
+    setFocusProxy(m_isNew ? static_cast<QWidget *>(m_new) : searching ? static_cast<QWidget *>(m_search) : m_again);
+    showList();
+}
+
+void PersonPicker::showList()
+{
+    const int row = m_list->currentRow();
+    m_list->clear();
+    const bool searching = !m_chosen && !m_isNew && !m_search->text().trimmed().isEmpty();
+    if (m_failure) {
+        auto *item = new QListWidgetItem(u"▲ "_s + sentence(*m_failure), m_list);
+        item->setFlags(Qt::NoItemFlags);
+    } else if (m_answered) {
+        for (const auto &match : m_matches) {
+            auto *item = new QListWidgetItem(inWords(match) + u" — "_s + reason(match.matched), m_list);
+            item->setToolTip(item->text());
+        }
+        m_list->addItem(m_matches.empty() ? tr("Nobody found. New person…") : tr("New person…"));
+    }
+    m_list->setVisible(searching && m_list->count() > 0);
+    m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+    m_list->setFixedHeight(m_list->count() * (m_list->fontMetrics().height() + 6) + 2 * m_list->frameWidth() + 2);
+}
+
+QString PersonPicker::inWords(const casework::PersonMatch &match)
+{
+    QStringList parts{QStringList{match.surname, match.givenName, match.patronymic}.join(u' ').simplified()};
+    if (match.birthDate)
+        parts.append(match.birthDate->toString(u"dd.MM.yyyy"_s));
+    if (!match.iin.isEmpty())
+        parts.append(tr("ИИН %1").arg(match.iin));
+    return parts.join(u" · "_s);
+}
+
+bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && watched == m_search && !m_list->hasFocus() && isVisible()
+        && !m_search->text().isEmpty())
+        settle();
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::eventFilter(watched, event);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        enterPressed();
+        return true;
+    case Qt::Key_Escape:
+        giveUp();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (watched == m_search && m_list->count() > 0) {
+            const int step = key->key() == Qt::Key_Down ? 1 : -1;
+            m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PersonPicker::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!m_chosen && !m_isNew && !m_search->text().isEmpty())
+        settle();
+}
+
+void PersonPicker::retranslate(const QString &role)
+{
+    m_search->setPlaceholderText(tr("Name, ИИН or phone number"));
+    m_search->setAccessibleName(tr("%1: search by name, ИИН or phone number").arg(role));
+    m_list->setAccessibleName(tr("%1: persons found").arg(role));
+    m_new->retranslate();
+    showState();
+    m_again->setAccessibleName(role + u": "_s + m_again->text());
+}
+
+} // namespace qorgan::ui
