@@ -160,7 +160,17 @@ base::Texts valueMeaning(const QString &form, const QString &name)
 {
     const auto known = forms::Library().form(form);
     const forms::NameRule *rule = known ? known->find(name) : nullptr;
-    return rule ? rule->meaning : base::Texts{name, name, name};
+    if (!rule)
+        return {name, name, name};
+    const forms::NameRule *list = rule->list.isEmpty() ? nullptr : known->find(rule->list);
+    // A meaning may end in a remark for the people who keep the form: after a semicolon, or in brackets.
+    const auto words = [](const forms::NameRule &of, Language language) {
+        return of.meaning.in(language).section(u';', 0, 0).section(u" ("_s, 0, 0);
+    };
+    const auto whole = [&](Language language) {
+        return list ? QString(words(*list, language) + u": "_s + words(*rule, language)) : words(*rule, language);
+    };
+    return {whole(Language::Kazakh), whole(Language::Russian), whole(Language::English)};
 }
 
 Result<PrintedSheet> print(Session &session, const PrintRequest &request)

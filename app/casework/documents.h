@@ -21,7 +21,7 @@ struct FormFacts {
     QStringList languages;
 };
 
-/// What a value of a form is, in words: of a name in PrintedSheet::leftOut.
+/// What a value of a form is, in words, such as "victims: date of birth": of a name in PrintedSheet::leftOut.
 [[nodiscard]] base::Texts valueMeaning(const QString &form, const QString &name);
 
 /// Every form the program prints.

@@ -131,10 +131,16 @@ std::unique_ptr<QTextDocument> layOut(const Document &source, QPaintDevice &devi
     document->setDefaultFont(font);
     document->setDocumentMargin(0);
     document->setDefaultStyleSheet(source.styleSheet);
-    document->setHtml(source.html);
-    TickBox::setBoxes(*document);
-    scaleIndents(*document, device.logicalDpiY() / 96.0);
     document->setPageSize(page);
+    document->setHtml(source.html);
+    {
+        // As one change: each one by itself would be laid out anew.
+        QTextCursor changes(document.get());
+        changes.beginEditBlock();
+        TickBox::setBoxes(*document);
+        scaleIndents(*document, device.logicalDpiY() / 96.0);
+        changes.endEditBlock();
+    }
     keepBlocksWhole(*document, page.height());
     partAtPages(*document, page.height());
     return document;

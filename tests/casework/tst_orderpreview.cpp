@@ -98,7 +98,9 @@ private Q_SLOTS:
         const auto forOffender = need(previewOrder(head(), draft, u"ru"_s, u"offender"_s, 60));
         QVERIFY(forFile.leftOut.isEmpty());
         QVERIFY(forOffender.leftOut.contains(u"victims.birth_date"_s));
-        QCOMPARE(valueMeaning(u"protective-order"_s, u"victims.birth_date"_s).ru, u"дата рождения"_s);
+        QCOMPARE(valueMeaning(u"protective-order"_s, u"victims.birth_date"_s).ru,
+                 u"потерпевшие: дата рождения"_s);
+        QCOMPARE(valueMeaning(u"protective-order"_s, u"victims.birth_date"_s).en, u"victims: date of birth"_s);
         QCOMPARE(valueMeaning(u"protective-order"_s, u"no.such.name"_s).kk, u"no.such.name"_s);
     }
 

@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProcess>
 #include <QRadioButton>
 #include <QSettings>
@@ -205,6 +207,26 @@ private Q_SLOTS:
         QVERIFY(m_cases.lastActions(4).contains(u"document.printed"_s));
     }
 
+    /// The printer here is a file of the print system; what it gets is the same sheet.
+    void theSheetIsPrintedAndEntered()
+    {
+        const auto id = m_cases.issued().order.id;
+        Stand stand(directory(), u"head"_s);
+        open(stand, id, u"print"_s);
+        stand.press("printButton");
+        auto *dialog = stand.find<QPrintDialog>("printDialog");
+        const QString file = m_cases.training.path(u"printed.pdf"_s);
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(file);
+        dialog->done(QDialog::Accepted);
+        QTRY_VERIFY(stand.shows("printResultLabel"));
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        QVERIFY(QString::fromUtf8(reader.readAllStandardOutput()).contains(card(id).order.number));
+        QVERIFY(m_cases.lastActions(4).contains(u"document.printed"_s));
+    }
+
     void aSealedWordNeedsAHead()
     {
         const tests::Pair pair = m_cases.pair();
@@ -313,6 +335,7 @@ private Q_SLOTS:
             QCOMPARE(stand.unnamed(), QStringList());
             QCOMPARE(stand.clashes(), QStringList());
             QVERIFY(stand.page->minimumSizeHint().width() <= 560); // beside the places at 1366, 200 %
+            QVERIFY(stand.page->minimumSizeHint().height() <= 300);
         }
     }
 };

@@ -129,6 +129,21 @@ private Q_SLOTS:
         QTRY_VERIFY(sheet->widget()->grab().toImage() != kazakh);
     }
 
+    void inANarrowWindowTheSheetStandsBelow()
+    {
+        Stand stand(directory(), u"head"_s);
+        open(stand, m_cases.pair().incident);
+        auto *sheet = stand.find<ui::SheetView>("sheetView");
+        auto *form = stand.find<QWidget>("orderFormScroll");
+        QVERIFY(!form->isAncestorOf(sheet));
+        stand.page->resize(540, 300);
+        QTRY_VERIFY(form->isAncestorOf(sheet));
+        QTRY_VERIFY(sheet->pageCount() > 0);
+        stand.page->resize(1230, 640);
+        QTRY_VERIFY(!form->isAncestorOf(sheet));
+        QTRY_VERIFY(sheet->isVisible());
+    }
+
     void anErrorStandsAtItsFieldAndNothingIsLost()
     {
         Stand stand(directory(), u"head"_s);
@@ -209,6 +224,7 @@ private Q_SLOTS:
             QCOMPARE(stand.unnamed(), QStringList());
             QCOMPARE(stand.clashes(), QStringList());
             QVERIFY(stand.page->minimumSizeHint().width() <= 560); // beside the places at 1366, 200 %
+            QVERIFY(stand.page->minimumSizeHint().height() <= 300);
         }
     }
 };

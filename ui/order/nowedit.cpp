@@ -17,6 +17,7 @@ NowEdit::NowEdit(QWidget *parent) : QDateTimeEdit(parent)
     // UTC, which has every hour of every day once.
     setTimeSpec(Qt::UTC);
     setCalendarPopup(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setDateTimeRange(QDateTime(QDate(2009, 1, 1), QTime(0, 0), Qt::UTC),
                      QDateTime(QDate(2099, 12, 31), QTime(23, 59), Qt::UTC));
     m_tick.setInterval(10'000);

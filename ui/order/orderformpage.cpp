@@ -38,7 +38,7 @@ constexpr int WideLetters = 110;
 
 OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_title(new QLabel), m_who(new QLabel), m_notice(new Notice),
-      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_content(new QWidget), m_scroll(new QScrollArea),
+      m_halves(new QHBoxLayout), m_content(new QWidget), m_scroll(new QScrollArea),
       m_restrictionsLabel(new QLabel), m_restrictionColumn(new QVBoxLayout), m_restrictionBox(new QWidget),
       m_kazakhLabel(new QLabel), m_kazakh(new QPlainTextEdit), m_russianLabel(new QLabel),
       m_russian(new QPlainTextEdit), m_placeLabel(new QLabel), m_place(new QLineEdit), m_overrideField(nullptr),
@@ -68,7 +68,6 @@ OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
     m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->setSpacing(24);
     m_halves->addWidget(m_scroll, 4);
-    m_halves->addWidget(m_preview, 5);
 
     auto *foot = new QHBoxLayout;
     foot->setSpacing(16);
@@ -81,6 +80,7 @@ OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_content, 1);
     column->addLayout(foot);
+    placePreview(true);
     connectAll();
     retranslate();
 }
@@ -95,6 +95,8 @@ QWidget *OrderFormPage::layOutForm()
     for (QPlainTextEdit *edit : {m_kazakh, m_russian}) {
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(fontMetrics().height() * 5);
+        // As high as the room there is, whatever the text would like.
+        edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     }
     m_restrictionColumn->setContentsMargins(0, 0, 0, 0);
     m_restrictionColumn->setSpacing(2);
@@ -102,7 +104,7 @@ QWidget *OrderFormPage::layOutForm()
     m_overrideField = above(m_overrideLabel, m_override);
 
     auto *form = new QWidget;
-    auto *column = new QVBoxLayout(form);
+    auto *column = m_formColumn = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(4);
     column->addWidget(m_who);
@@ -122,6 +124,22 @@ QWidget *OrderFormPage::layOutForm()
     column->addWidget(m_overrideField);
     column->addWidget(errorPlace({u"override"_s}, m_override));
     return form;
+}
+
+void OrderFormPage::placePreview(bool wide)
+{
+    if ((m_halves->indexOf(m_preview) >= 0) == wide && m_preview->parentWidget())
+        return;
+    if (wide) {
+        m_formColumn->removeWidget(m_preview);
+        m_halves->addWidget(m_preview, 5);
+        m_preview->setMinimumHeight(0);
+    } else {
+        m_halves->removeWidget(m_preview);
+        m_formColumn->addWidget(m_preview);
+        m_preview->setMinimumHeight(fontMetrics().height() * 20);
+    }
+    QWidget::setTabOrder(m_override, m_issue); // from the last field straight to the act
 }
 
 FieldError *OrderFormPage::errorPlace(const QStringList &fields, QWidget *control)
@@ -335,7 +353,7 @@ void OrderFormPage::changeEvent(QEvent *event)
 void OrderFormPage::resizeEvent(QResizeEvent *event)
 {
     const bool wide = event->size().width() >= fontMetrics().averageCharWidth() * WideLetters;
-    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    placePreview(wide);
     Page::resizeEvent(event);
 }
 

@@ -7,8 +7,8 @@
 #include "casework/orders.h"
 #include "shell/page.h"
 
-class QBoxLayout;
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -67,8 +67,9 @@ private:
     QLabel *m_title;
     QLabel *m_who;
     Notice *m_notice;
-    QBoxLayout *m_halves;
+    QHBoxLayout *m_halves;
     QWidget *m_content;
+    QVBoxLayout *m_formColumn = nullptr;
     QScrollArea *m_scroll;
     QLabel *m_restrictionsLabel;
     QVBoxLayout *m_restrictionColumn;
@@ -90,6 +91,8 @@ private:
     std::vector<ErrorPlace> m_places;
 
     QWidget *layOutForm();
+    /// The sheet beside the form, or, in a narrow window, below it.
+    void placePreview(bool wide);
     void connectAll();
     FieldError *errorPlace(const QStringList &fields, QWidget *control);
     void take(const OpenAnswer &answer);

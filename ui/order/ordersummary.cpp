@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
@@ -116,8 +118,14 @@ void OrderSummary::showState()
     for (QLabel *label : {m_state, m_time})
         setForeground(label, OrderWords::colour(mark, palette()));
     m_nextCheck->setVisible(card.nextCheckDue.has_value());
-    if (card.nextCheckDue)
-        m_nextCheck->setText(tr("Next check by %1").arg(QLocale().toString(*card.nextCheckDue, dateFormat())));
+    if (!card.nextCheckDue)
+        return;
+    const bool missed = std::any_of(times.beads.begin(), times.beads.end(), [&](const casework::CheckBead &bead) {
+        return bead.dueOn == *card.nextCheckDue && bead.state == casework::BeadState::Missed;
+    });
+    const QString day = QLocale().toString(*card.nextCheckDue, dateFormat());
+    m_nextCheck->setText(missed ? u"▲ "_s + tr("The check of %1 was missed").arg(day) : tr("Next check by %1").arg(day));
+    setForeground(m_nextCheck, missed ? failureColour(palette()) : palette().color(QPalette::WindowText));
 }
 
 QString OrderSummary::served() const

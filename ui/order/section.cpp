@@ -146,7 +146,9 @@ QWidget *above(QLabel *label, QWidget *field)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(label);
-    column->addWidget(field);
+    const bool fixed = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    const bool grows = field->sizePolicy().verticalPolicy() == QSizePolicy::Ignored;
+    column->addWidget(field, grows ? 1 : 0, fixed ? Qt::AlignLeft : Qt::Alignment());
     label->setBuddy(field);
     return item;
 }

@@ -53,7 +53,7 @@ SheetView::SheetView(QWidget *parent) : QScrollArea(parent), m_paper(new Paper(*
     // The bar always takes its room: else a second page would change the width, and that the pages.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setWidget(m_paper);
-    setMinimumSize(160, 200);
+    setMinimumSize(160, 120);
 }
 
 void SheetView::show(std::vector<QImage> pages)

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleOption>
 #include <QWidget>
@@ -25,7 +26,9 @@ public:
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool framed = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+        const bool round = element == PE_IndicatorRadioButton;
+        const bool text = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+        const bool framed = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || round || text;
         if (!framed || !isDark(option->palette))
             return;
         const bool focused = option->state.testFlag(State_HasFocus);
@@ -33,7 +36,11 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(focused ? accentColour(option->palette) : QColor(0x86, 0x90, 0x93));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (round)
+            painter->drawEllipse(frame);
+        else
+            painter->drawRoundedRect(frame, 2, 2);
         painter->restore();
     }
 };
