@@ -25,7 +25,8 @@ public:
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool framed = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+        const bool round = element == PE_IndicatorRadioButton;
+        const bool framed = round || element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
         if (!framed || !isDark(option->palette))
             return;
         const bool focused = option->state.testFlag(State_HasFocus);
@@ -33,8 +34,18 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(focused ? accentColour(option->palette) : QColor(0x86, 0x90, 0x93));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const qreal radius = round ? frame.width() / 2 : 2;
+        painter->drawRoundedRect(frame, radius, radius);
         painter->restore();
+    }
+
+    /// A short word needs air at its sides.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        const QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_PushButton ? fitting + QSize(16, 0) : fitting;
     }
 };
 
