@@ -321,52 +321,9 @@
         <source>The incident is recorded</source>
         <translation>The incident is recorded</translation>
     </message>
-    <message numerus="yes">
-        <source>%n earlier incident(s) of the offender within 365 days</source>
-        <translation>
-            <numerusform>%n earlier incident of the offender within 365 days</numerusform>
-            <numerusform>%n earlier incidents of the offender within 365 days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Saving…</translation>
-    </message>
-    <message>
-        <source>The incident is not recorded</source>
-        <translation>The incident is not recorded</translation>
-    </message>
     <message>
         <source>New incident</source>
         <translation>New incident</translation>
-    </message>
-    <message>
-        <source>For saving</source>
-        <translation>For saving</translation>
-    </message>
-    <message>
-        <source>Everything is there</source>
-        <translation>Everything is there</translation>
-    </message>
-    <message>
-        <source>For a protective order still missing</source>
-        <translation>For a protective order still missing</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Nothing is missing</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>&amp;Issue a protective order</source>
-        <translation>&amp;Issue a protective order</translation>
-    </message>
-    <message>
-        <source>Record another incident</source>
-        <translation>Record another incident</translation>
     </message>
 </context>
 <context>
@@ -629,6 +586,33 @@
     <message>
         <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
         <translation>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MatchList</name>
+    <message>
+        <source>found by the ИИН</source>
+        <translation>found by the ИИН</translation>
+    </message>
+    <message>
+        <source>found by the phone number</source>
+        <translation>found by the phone number</translation>
+    </message>
+    <message>
+        <source>found by the name</source>
+        <translation>found by the name</translation>
+    </message>
+    <message>
+        <source>Nobody found. New person…</source>
+        <translation>Nobody found. New person…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>New person…</translation>
+    </message>
+    <message>
+        <source>ИИН %1</source>
+        <translation>ИИН %1</translation>
     </message>
 </context>
 <context>
@@ -983,6 +967,10 @@
         <source>How the end is computed</source>
         <translation>How the end is computed</translation>
     </message>
+    <message>
+        <source>The check of %1 was missed</source>
+        <translation>The check of %1 was missed</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::OrderWords</name>
@@ -1053,18 +1041,6 @@
 <context>
     <name>qorgan::ui::PersonPicker</name>
     <message>
-        <source>found by the ИИН</source>
-        <translation>found by the ИИН</translation>
-    </message>
-    <message>
-        <source>found by the phone number</source>
-        <translation>found by the phone number</translation>
-    </message>
-    <message>
-        <source>found by the name</source>
-        <translation>found by the name</translation>
-    </message>
-    <message>
         <source>Choose a person of the list or “New person…”, or clear the search with Esc.</source>
         <translation>Choose a person of the list or “New person…”, or clear the search with Esc.</translation>
     </message>
@@ -1079,18 +1055,6 @@
     <message>
         <source>Back to the search</source>
         <translation>Back to the search</translation>
-    </message>
-    <message>
-        <source>Nobody found. New person…</source>
-        <translation>Nobody found. New person…</translation>
-    </message>
-    <message>
-        <source>New person…</source>
-        <translation>New person…</translation>
-    </message>
-    <message>
-        <source>ИИН %1</source>
-        <translation>ИИН %1</translation>
     </message>
     <message>
         <source>Name, ИИН or phone number</source>
@@ -1312,6 +1276,60 @@
     <message>
         <source>&amp;Serve</source>
         <translation>&amp;Serve</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SidePanel</name>
+    <message numerus="yes">
+        <source>%n earlier incident(s) of the offender within 365 days</source>
+        <translation>
+            <numerusform>%n earlier incident of the offender within 365 days</numerusform>
+            <numerusform>%n earlier incidents of the offender within 365 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>The incident is recorded</source>
+        <translation>The incident is recorded</translation>
+    </message>
+    <message>
+        <source>The incident is not recorded</source>
+        <translation>The incident is not recorded</translation>
+    </message>
+    <message>
+        <source>For saving</source>
+        <translation>For saving</translation>
+    </message>
+    <message>
+        <source>Everything is there</source>
+        <translation>Everything is there</translation>
+    </message>
+    <message>
+        <source>Please look again</source>
+        <translation>Please look again</translation>
+    </message>
+    <message>
+        <source>For a protective order still missing</source>
+        <translation>For a protective order still missing</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a protective order</source>
+        <translation>&amp;Issue a protective order</translation>
+    </message>
+    <message>
+        <source>Record another incident</source>
+        <translation>Record another incident</translation>
     </message>
 </context>
 <context>

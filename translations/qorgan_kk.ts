@@ -321,52 +321,9 @@
         <source>The incident is recorded</source>
         <translation>Оқиға тіркелді</translation>
     </message>
-    <message numerus="yes">
-        <source>%n earlier incident(s) of the offender within 365 days</source>
-        <translation>
-            <numerusform>Құқық бұзушының 365 күн ішіндегі бұрынғы оқиғалары: %n</numerusform>
-            <numerusform>Құқық бұзушының 365 күн ішіндегі бұрынғы оқиғалары: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Сақталуда…</translation>
-    </message>
-    <message>
-        <source>The incident is not recorded</source>
-        <translation>Оқиға тіркелген жоқ</translation>
-    </message>
     <message>
         <source>New incident</source>
         <translation>Жаңа оқиға</translation>
-    </message>
-    <message>
-        <source>For saving</source>
-        <translation>Сақтау үшін</translation>
-    </message>
-    <message>
-        <source>Everything is there</source>
-        <translation>Қажеттінің бәрі бар</translation>
-    </message>
-    <message>
-        <source>For a protective order still missing</source>
-        <translation>Қорғау нұсқамасы үшін әзірге жетпейді</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Бәрі толық</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сақтау</translation>
-    </message>
-    <message>
-        <source>&amp;Issue a protective order</source>
-        <translation>Қорғау &amp;нұсқамасын шығару</translation>
-    </message>
-    <message>
-        <source>Record another incident</source>
-        <translation>Тағы бір оқиғаны тіркеу</translation>
     </message>
 </context>
 <context>
@@ -629,6 +586,33 @@
     <message>
         <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
         <translation>Оның рөлдері істерді ашпайды. Есептік жазбалар, сақтық көшірмелер және журнал qorgan-cli бағдарламасы арқылы жүргізіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MatchList</name>
+    <message>
+        <source>found by the ИИН</source>
+        <translation>ЖСН бойынша табылды</translation>
+    </message>
+    <message>
+        <source>found by the phone number</source>
+        <translation>телефон нөмірі бойынша табылды</translation>
+    </message>
+    <message>
+        <source>found by the name</source>
+        <translation>аты-жөні бойынша табылды</translation>
+    </message>
+    <message>
+        <source>Nobody found. New person…</source>
+        <translation>Ешкім табылмады. Жаңа адам…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Жаңа адам…</translation>
+    </message>
+    <message>
+        <source>ИИН %1</source>
+        <translation>ЖСН %1</translation>
     </message>
 </context>
 <context>
@@ -983,6 +967,10 @@
         <source>How the end is computed</source>
         <translation>Мерзімнің аяқталуы қалай есептеледі</translation>
     </message>
+    <message>
+        <source>The check of %1 was missed</source>
+        <translation>%1 тексеруі өткізіп алынды</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::OrderWords</name>
@@ -1053,18 +1041,6 @@
 <context>
     <name>qorgan::ui::PersonPicker</name>
     <message>
-        <source>found by the ИИН</source>
-        <translation>ЖСН бойынша табылды</translation>
-    </message>
-    <message>
-        <source>found by the phone number</source>
-        <translation>телефон нөмірі бойынша табылды</translation>
-    </message>
-    <message>
-        <source>found by the name</source>
-        <translation>аты-жөні бойынша табылды</translation>
-    </message>
-    <message>
         <source>Choose a person of the list or “New person…”, or clear the search with Esc.</source>
         <translation>Тізімнен адамды немесе «Жаңа адам…» жолын таңдаңыз, не болмаса Esc пернесімен іздеуді тазалаңыз.</translation>
     </message>
@@ -1079,18 +1055,6 @@
     <message>
         <source>Back to the search</source>
         <translation>Іздеуге оралу</translation>
-    </message>
-    <message>
-        <source>Nobody found. New person…</source>
-        <translation>Ешкім табылмады. Жаңа адам…</translation>
-    </message>
-    <message>
-        <source>New person…</source>
-        <translation>Жаңа адам…</translation>
-    </message>
-    <message>
-        <source>ИИН %1</source>
-        <translation>ЖСН %1</translation>
     </message>
     <message>
         <source>Name, ИИН or phone number</source>
@@ -1312,6 +1276,60 @@
     <message>
         <source>&amp;Serve</source>
         <translation>&amp;Тапсыру</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SidePanel</name>
+    <message numerus="yes">
+        <source>%n earlier incident(s) of the offender within 365 days</source>
+        <translation>
+            <numerusform>Құқық бұзушының 365 күн ішіндегі бұрынғы оқиғалары: %n</numerusform>
+            <numerusform>Құқық бұзушының 365 күн ішіндегі бұрынғы оқиғалары: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>The incident is recorded</source>
+        <translation>Оқиға тіркелді</translation>
+    </message>
+    <message>
+        <source>The incident is not recorded</source>
+        <translation>Оқиға тіркелген жоқ</translation>
+    </message>
+    <message>
+        <source>For saving</source>
+        <translation>Сақтау үшін</translation>
+    </message>
+    <message>
+        <source>Everything is there</source>
+        <translation>Қажеттінің бәрі бар</translation>
+    </message>
+    <message>
+        <source>Please look again</source>
+        <translation>Тағы бір қарап шығыңыз</translation>
+    </message>
+    <message>
+        <source>For a protective order still missing</source>
+        <translation>Қорғау нұсқамасы үшін әзірге жетпейді</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Бәрі толық</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a protective order</source>
+        <translation>Қорғау &amp;нұсқамасын шығару</translation>
+    </message>
+    <message>
+        <source>Record another incident</source>
+        <translation>Тағы бір оқиғаны тіркеу</translation>
     </message>
 </context>
 <context>

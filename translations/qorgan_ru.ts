@@ -321,53 +321,9 @@
         <source>The incident is recorded</source>
         <translation>Происшествие зарегистрировано</translation>
     </message>
-    <message numerus="yes">
-        <source>%n earlier incident(s) of the offender within 365 days</source>
-        <translation>
-            <numerusform>Прежних происшествий правонарушителя за 365 дней: %n</numerusform>
-            <numerusform>Прежних происшествий правонарушителя за 365 дней: %n</numerusform>
-            <numerusform>Прежних происшествий правонарушителя за 365 дней: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Сохранение…</translation>
-    </message>
-    <message>
-        <source>The incident is not recorded</source>
-        <translation>Происшествие не зарегистрировано</translation>
-    </message>
     <message>
         <source>New incident</source>
         <translation>Новое происшествие</translation>
-    </message>
-    <message>
-        <source>For saving</source>
-        <translation>Для сохранения</translation>
-    </message>
-    <message>
-        <source>Everything is there</source>
-        <translation>Всё необходимое есть</translation>
-    </message>
-    <message>
-        <source>For a protective order still missing</source>
-        <translation>Для защитного предписания пока не хватает</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Всё есть</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
-        <source>&amp;Issue a protective order</source>
-        <translation>Вынести &amp;защитное предписание</translation>
-    </message>
-    <message>
-        <source>Record another incident</source>
-        <translation>Зарегистрировать ещё одно</translation>
     </message>
 </context>
 <context>
@@ -632,6 +588,33 @@
     <message>
         <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
         <translation>Её роли не открывают дел. Учётные записи, резервные копии и журнал ведутся программой qorgan-cli.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MatchList</name>
+    <message>
+        <source>found by the ИИН</source>
+        <translation>найдено по ИИН</translation>
+    </message>
+    <message>
+        <source>found by the phone number</source>
+        <translation>найдено по номеру телефона</translation>
+    </message>
+    <message>
+        <source>found by the name</source>
+        <translation>найдено по имени</translation>
+    </message>
+    <message>
+        <source>Nobody found. New person…</source>
+        <translation>Никто не найден. Новое лицо…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Новое лицо…</translation>
+    </message>
+    <message>
+        <source>ИИН %1</source>
+        <translation>ИИН %1</translation>
     </message>
 </context>
 <context>
@@ -988,6 +971,10 @@
         <source>How the end is computed</source>
         <translation>Как исчислено окончание</translation>
     </message>
+    <message>
+        <source>The check of %1 was missed</source>
+        <translation>Проверка %1 пропущена</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::OrderWords</name>
@@ -1058,18 +1045,6 @@
 <context>
     <name>qorgan::ui::PersonPicker</name>
     <message>
-        <source>found by the ИИН</source>
-        <translation>найдено по ИИН</translation>
-    </message>
-    <message>
-        <source>found by the phone number</source>
-        <translation>найдено по номеру телефона</translation>
-    </message>
-    <message>
-        <source>found by the name</source>
-        <translation>найдено по имени</translation>
-    </message>
-    <message>
         <source>Choose a person of the list or “New person…”, or clear the search with Esc.</source>
         <translation>Выберите человека из списка или «Новое лицо…» либо очистите поиск клавишей Esc.</translation>
     </message>
@@ -1084,18 +1059,6 @@
     <message>
         <source>Back to the search</source>
         <translation>Вернуться к поиску</translation>
-    </message>
-    <message>
-        <source>Nobody found. New person…</source>
-        <translation>Никто не найден. Новое лицо…</translation>
-    </message>
-    <message>
-        <source>New person…</source>
-        <translation>Новое лицо…</translation>
-    </message>
-    <message>
-        <source>ИИН %1</source>
-        <translation>ИИН %1</translation>
     </message>
     <message>
         <source>Name, ИИН or phone number</source>
@@ -1318,6 +1281,61 @@
     <message>
         <source>&amp;Serve</source>
         <translation>&amp;Вручить</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SidePanel</name>
+    <message numerus="yes">
+        <source>%n earlier incident(s) of the offender within 365 days</source>
+        <translation>
+            <numerusform>Прежних происшествий правонарушителя за 365 дней: %n</numerusform>
+            <numerusform>Прежних происшествий правонарушителя за 365 дней: %n</numerusform>
+            <numerusform>Прежних происшествий правонарушителя за 365 дней: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>The incident is recorded</source>
+        <translation>Происшествие зарегистрировано</translation>
+    </message>
+    <message>
+        <source>The incident is not recorded</source>
+        <translation>Происшествие не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>For saving</source>
+        <translation>Для сохранения</translation>
+    </message>
+    <message>
+        <source>Everything is there</source>
+        <translation>Всё необходимое есть</translation>
+    </message>
+    <message>
+        <source>Please look again</source>
+        <translation>Проверьте ещё раз</translation>
+    </message>
+    <message>
+        <source>For a protective order still missing</source>
+        <translation>Для защитного предписания пока не хватает</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё есть</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a protective order</source>
+        <translation>Вынести &amp;защитное предписание</translation>
+    </message>
+    <message>
+        <source>Record another incident</source>
+        <translation>Зарегистрировать ещё одно</translation>
     </message>
 </context>
 <context>

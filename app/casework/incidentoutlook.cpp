@@ -15,11 +15,10 @@ Result<IncidentOutlook> lookAhead(Session &session, const IncidentDraft &draft)
     if (const auto allowed = session.require(security::Permission::RecordCases, u"incident.added"_s); !allowed)
         return fail(allowed.error());
     return session.store().read([&]() -> Result<IncidentOutlook> {
-        IncidentOutlook outlook;
-        IncidentCard card = cardOf(session, foreseenIncident(session, draft, outlook.refusals));
-        outlook.missingForOrder = std::move(card.missingForOrder);
-        outlook.earlierWithinYear = card.earlierWithinYear.size();
-        return outlook;
+        Foreseen foreseen = foreseenIncident(session, draft);
+        IncidentCard card = cardOf(session, std::move(foreseen.incident));
+        return IncidentOutlook{std::move(foreseen.refusals), std::move(foreseen.warnings),
+                               std::move(card.missingForOrder), card.earlierWithinYear.size()};
     });
 }
 

@@ -10,6 +10,7 @@ namespace qorgan::casework {
 /// How an incident stands while it is typed.
 struct IncidentOutlook {
     std::vector<base::Error> refusals;          ///< what `addIncident` would refuse, in the order of the form
+    std::vector<base::Warning> warnings;        ///< what it would accept with a reservation
     std::vector<base::Warning> missingForOrder; ///< as IncidentCard::missingForOrder
     std::size_t earlierWithinYear = 0;          ///< R14: earlier incidents of the same offender
 };

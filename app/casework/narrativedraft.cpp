@@ -173,8 +173,8 @@ Result<domain::Narrative> draftNarrative(Session &session, const IncidentDraft &
     if (draft.facts.detectedAt == Instant{})
         return fail(u"required"_s, u"detected_at"_s);
     return session.store().read([&]() -> Result<domain::Narrative> {
-        std::vector<Error> refusals; // what is wrong is said when the incident is saved
-        const RecordedIncident facts = foreseenIncident(session, draft, refusals);
+        // What is wrong with the facts is said when the incident is saved.
+        const RecordedIncident facts = foreseenIncident(session, draft).incident;
         domain::Address place;
         place.district = facts.incident.place.district;
         place.locality = facts.incident.place.locality;

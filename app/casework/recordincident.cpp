@@ -128,23 +128,24 @@ Result<RecordedIncident> recordIncident(Session &session, const IncidentDraft &d
     return recorded;
 }
 
-RecordedIncident foreseenIncident(Session &session, const IncidentDraft &draft, std::vector<Error> &refusals)
+Foreseen foreseenIncident(Session &session, const IncidentDraft &draft)
 {
-    const auto keep = [&refusals](const auto &result) {
+    Foreseen foreseen;
+    const auto keep = [&foreseen](const auto &result) {
         if (!result)
-            refusals.push_back(result.error());
+            foreseen.refusals.push_back(result.error());
     };
-    std::vector<Warning> warnings; // they bar nothing
-    const auto facts = checkedIncident(session, draft.facts, warnings);
+    const auto facts = checkedIncident(session, draft.facts, foreseen.warnings);
     keep(facts);
-    RecordedIncident foreseen{facts ? *facts : draft.facts, {}, {}};
-    forgetPersons(foreseen.incident);
+    RecordedIncident &recorded = foreseen.incident;
+    recorded.incident = facts ? *facts : draft.facts;
+    forgetPersons(recorded.incident);
     Persons persons([&](const PersonReference &reference, const QString &role) {
-        return foreseenPerson(session, reference, role, warnings);
+        return foreseenPerson(session, reference, role, foreseen.warnings);
     });
-    keep(persons.addOffender(draft.offender, foreseen));
-    keep(persons.addVictims(draft.victims, foreseen));
-    keep(persons.addReporter(draft.reporter, foreseen));
+    keep(persons.addOffender(draft.offender, recorded));
+    keep(persons.addVictims(draft.victims, recorded));
+    keep(persons.addReporter(draft.reporter, recorded));
     return foreseen;
 }
 

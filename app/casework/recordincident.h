@@ -26,11 +26,15 @@ struct RecordedIncident {
                                                             std::vector<base::Warning> &warnings,
                                                             const RecordingRules &rules = {});
 
-/// What `recordIncident` would record, without writing: as much of it as can be foreseen. What saving would be
-/// refused for stands in `refusals`, at most one finding about the facts, one about the offender, one about the
-/// victims and one about the reporter. Inside the store's `read` or `write`.
-[[nodiscard]] RecordedIncident foreseenIncident(Session &session, const IncidentDraft &draft,
-                                                std::vector<base::Error> &refusals);
+/// What saving would say of an incident.
+struct Foreseen {
+    RecordedIncident incident;           ///< as much of it as can be foreseen
+    std::vector<base::Error> refusals;   ///< at most one about the facts, the offender, the victims, the reporter
+    std::vector<base::Warning> warnings; ///< about the facts as typed
+};
+
+/// What `recordIncident` would do, without writing. Inside the store's `read` or `write`.
+[[nodiscard]] Foreseen foreseenIncident(Session &session, const IncidentDraft &draft);
 
 /// The card of a recorded incident, inside the store's `read` or `write`.
 [[nodiscard]] IncidentCard cardOf(Session &session, RecordedIncident recorded);

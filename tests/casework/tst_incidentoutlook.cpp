@@ -97,6 +97,15 @@ private Q_SLOTS:
         QVERIFY(findPersons(m_register.session(), u"Мысалов"_s)->empty());
     }
 
+    void warnsBeforeItIsTooLate()
+    {
+        IncidentDraft draft = complete(m_register.now());
+        draft.facts.article = u"73-2"_s;
+        const auto outlook = lookAhead(m_register.session(), draft);
+        QVERIFY(outlook && outlook->refusals.empty());
+        QCOMPARE(shownAll(outlook->warnings), QStringList{u"article-not-in-force article"_s});
+    }
+
     void seesEarlierIncidents()
     {
         tests::TrainingRegister other;

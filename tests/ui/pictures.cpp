@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -71,6 +72,39 @@ void showFirstStart(QWidget &window, const Picture &picture)
     press(window, u"backButton"_s);
 }
 
+void showIncidentForm(QWidget &window, const Picture &picture)
+{
+    press(window, u"newIncidentButton"_s);
+    QTest::qWait(800); // the panel says what is missing
+    save(window, picture, u"incident-empty-"_s);
+    window.findChild<QComboBox *>(u"formSourceCombo"_s)->setCurrentIndex(5);
+    type(window, u"victim1Search"_s, u"Үлгі"_s);
+    type(window, u"offenderSearch"_s, u"Мыс"_s);
+    QTest::qWait(800);
+    save(window, picture, u"incident-search-"_s);
+    QTest::keyClick(window.findChild<QLineEdit *>(u"offenderSearch"_s), Qt::Key_Return);
+    auto *victim = window.findChild<QLineEdit *>(u"victim1Search"_s);
+    for (int i = 0; i < 10; ++i)
+        QTest::keyClick(victim, Qt::Key_Down);
+    QTest::keyClick(victim, Qt::Key_Return);
+    type(window, u"victim1Phone"_s, u"12"_s);
+    press(window, u"saveIncidentButton"_s);
+    QTest::qWait(800);
+    save(window, picture, u"incident-refused-"_s);
+    type(window, u"victim1Phone"_s, {});
+    type(window, u"victim1Surname"_s, u"Мысалова"_s);
+    press(window, u"violence_physical"_s);
+    press(window, u"evidence_video"_s);
+    press(window, u"draftButton"_s);
+    QTest::qWait(800);
+    auto *scroll = window.findChild<QScrollArea *>(u"incidentFormScroll"_s);
+    scroll->ensureWidgetVisible(window.findChild<QWidget *>(u"narrativeRu"_s));
+    save(window, picture, u"incident-lower-"_s);
+    press(window, u"saveIncidentButton"_s);
+    QTest::qWait(800);
+    save(window, picture, u"incident-saved-"_s);
+}
+
 void showAll(const Picture &picture, const QString &code, const QString &directory, const QString &login)
 {
     ui::MainWindow window{QString()};
@@ -100,6 +134,7 @@ void showAll(const Picture &picture, const QString &code, const QString &directo
     window.findChild<QComboBox *>(u"periodCombo"_s)->setCurrentIndex(5);
     QTest::qWait(300);
     save(window, picture, u"incidents-filtered-"_s);
+    showIncidentForm(window, picture);
     press(window, u"lockButton"_s);
     save(window, picture, u"locked-"_s);
 }

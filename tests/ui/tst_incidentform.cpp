@@ -162,6 +162,7 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         tabTo(u"weapon_yes"_s);
         key(Qt::Key_Right);
+        key(Qt::Key_Space);
         type(u"childrenEdit"_s, u"2"_s);
         tabTo(u"evidence_video"_s);
         key(Qt::Key_Space);

@@ -132,9 +132,13 @@ private Q_SLOTS:
     {
         const auto kk = messages(u"qorgan_kk.ts"_s);
         const auto ru = messages(u"qorgan_ru.ts"_s);
-        // The name of the program and a loan word are the same in both.
-        const QSet<QString> same{u"Qorgan"_s, u"&Login"_s};
+        // The name of the program, a loan word and an abbreviation are the same in both.
+        const QSet<QString> same{u"Qorgan"_s, u"&Login"_s, u"%1 min"_s};
+        // What has no letter of its own has nothing to translate: "%1 → %2".
+        static const QRegularExpression letter(u"\\p{L}"_s);
         for (auto it = kk.begin(); it != kk.end(); ++it) {
+            if (!it->source.contains(letter))
+                continue;
             QVERIFY2(it->translations != ru[it.key()].translations || same.contains(it->source),
                      qPrintable(it->source));
             QVERIFY2(it->translations.first() != it->source, qPrintable(it->source));

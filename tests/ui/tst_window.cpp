@@ -156,6 +156,34 @@ private Q_SLOTS:
         }
     }
 
+    void aNewIncidentIsOneKeyAway()
+    {
+        ui::MainWindow window(m_register.directory());
+        window.show();
+        logIn(window);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        auto *source = window.findChild<QComboBox *>(u"formSourceCombo"_s);
+        QTRY_VERIFY(source->isVisible()); // a key presses the button for a moment
+        QTRY_COMPARE(QApplication::focusWidget(), source);
+        for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
+            speak(window, code);
+            QVERIFY(window.minimumSizeHint().width() <= 683);
+        }
+    }
+
+    void whoMustNotRecordIsNotOfferedIt()
+    {
+        const QString login = m_register.sessionOf(security::Role::Auditor)->account().login;
+        ui::MainWindow window(m_register.directory());
+        window.show();
+        window.findChild<QLineEdit *>(u"loginEdit"_s)->setText(login);
+        window.findChild<QLineEdit *>(u"passwordEdit"_s)->setText(m_register.password());
+        window.findChild<QAbstractButton *>(u"logInButton"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QWidget *>(u"logOutButton"_s)->isVisible(), 20'000);
+        QVERIFY(window.findChild<QWidget *>(u"newIncidentButton"_s)->isHidden());
+    }
+
     void filtersNarrowTheList()
     {
         ui::MainWindow window(m_register.directory());

@@ -3,7 +3,7 @@
 
 #include "firststart/accountstep.h"
 
-#include "security/password.h"
+#include "casework/passwords.h"
 #include "widgets/textfield.h"
 #include "widgets/texts.h"
 
@@ -48,7 +48,7 @@ AccountStep::AccountStep(Purpose purpose, QWidget *parent)
     m_head->setChecked(true);
     for (TextField *field : {m_password, m_again}) {
         field->edit()->setEchoMode(QLineEdit::Password);
-        field->edit()->setMaxLength(security::LongestPassword);
+        field->edit()->setMaxLength(casework::LongestPassword);
         field->edit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText
                                            | Qt::ImhNoAutoUppercase);
     }
@@ -134,7 +134,7 @@ base::Result<void> AccountStep::check() const
         return base::fail(u"required"_s, u"register"_s);
     if (m_purpose == Purpose::Unit && login().isEmpty())
         return base::fail(u"required"_s, u"admin_login"_s);
-    if (const auto fit = security::checkPassword(m_password->text()); !fit)
+    if (const auto fit = casework::checkPassword(m_password->text()); !fit)
         return fit;
     if (m_password->text() != m_again->text())
         return base::fail(u"password-not-repeated"_s, u"password_again"_s);
@@ -162,7 +162,7 @@ void AccountStep::showStrength()
         m_strength->clear();
         return;
     }
-    const auto strength = security::passwordStrength(password, login());
+    const auto strength = casework::passwordStrength(password, login());
     const std::array words{tr("very weak"), tr("weak"), tr("fair"), tr("good"), tr("strong")};
     const auto score = static_cast<std::size_t>(strength.score);
     // Five marks beside the word: a measure that needs no colour.

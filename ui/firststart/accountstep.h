@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "casework/session.h"
 #include "firststart/step.h"
-#include "security/permissions.h"
 
 class QCheckBox;
 class QLabel;

@@ -5,22 +5,20 @@
 
 #include "base/clock.h"
 #include "casework/narrativedraft.h"
-#include "domain/messages.h"
 #include "incidentform/actsection.h"
 #include "incidentform/formfield.h"
 #include "incidentform/measuressection.h"
 #include "incidentform/narrativesection.h"
-#include "incidentform/needspanel.h"
 #include "incidentform/peoplesection.h"
 #include "incidentform/placesection.h"
+#include "incidentform/sidepanel.h"
 #include "incidentform/sourcesection.h"
 #include "incidentform/ticksection.h"
-#include "widgets/notice.h"
 #include "widgets/texts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
@@ -45,15 +43,12 @@ IncidentFormPage::IncidentFormPage(SessionThread &session, QWidget *parent)
                  new PeopleSection(3, session), new ActSection(4),
                  new EvidenceSection(5), new PositionSection(6),
                  new MeasuresSection(7), m_narrative},
-      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_panel(new QWidget), m_forSaving(new NeedsList(u"forSaving"_s)),
-      m_forOrder(new NeedsList(u"forOrder"_s)), m_earlier(new QLabel), m_notice(new Notice), m_save(new QPushButton),
-      m_issue(new QPushButton), m_new(new QPushButton)
+      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_panel(new SidePanel)
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_title->setFont(large);
     layOutForm();
-    layOutPanel();
     m_halves->setSpacing(16);
     m_halves->addWidget(m_scroll, 1);
     m_halves->addWidget(m_panel);
@@ -84,49 +79,29 @@ void IncidentFormPage::layOutForm()
     m_scroll->setWidget(m_form);
 }
 
-void IncidentFormPage::layOutPanel()
-{
-    m_save->setObjectName(u"saveIncidentButton"_s);
-    m_issue->setObjectName(u"issueOrderButton"_s);
-    m_new->setObjectName(u"anotherIncidentButton"_s);
-    m_earlier->setWordWrap(true);
-    QFont bold = m_save->font();
-    bold.setBold(true);
-    for (QPushButton *primary : {m_save, m_issue}) {
-        primary->setFont(bold);
-        primary->setDefault(true);
-    }
-    auto *column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_notice);
-    column->addWidget(m_forSaving);
-    column->addWidget(m_forOrder);
-    column->addWidget(m_earlier);
-    column->addStretch(1);
-    for (QPushButton *button : {m_new, m_issue, m_save})
-        column->addWidget(button);
-}
-
 void IncidentFormPage::connectAll()
 {
     for (FormSection *section : m_sections)
         connect(section, &FormSection::changed, this, &IncidentFormPage::changed);
+    // A field that takes the focus by an error or a line of the panel may stand far down.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_form->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, 40);
+    });
     connect(&m_pause, &QTimer::timeout, this, &IncidentFormPage::lookAhead);
     connect(m_narrative, &NarrativeSection::draftWanted, this, &IncidentFormPage::draftNarrative);
-    connect(m_forSaving, &NeedsList::fieldWanted, this, &IncidentFormPage::goToField);
-    connect(m_forOrder, &NeedsList::fieldWanted, this, &IncidentFormPage::goToField);
-    connect(m_save, &QPushButton::clicked, this, &IncidentFormPage::save);
+    connect(m_panel, &SidePanel::fieldWanted, this, &IncidentFormPage::goToField);
+    connect(m_panel, &SidePanel::saveWanted, this, &IncidentFormPage::save);
+    connect(m_panel, &SidePanel::anotherWanted, this, &IncidentFormPage::begin);
+    connect(m_panel, &SidePanel::orderWanted, this, [this] {
+        if (m_state.saved)
+            Q_EMIT wanted({Place::OrderForm, m_state.saved->value.incident.id.uuid, {}});
+    });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &IncidentFormPage::save);
     }
-    connect(m_issue, &QPushButton::clicked, this, [this] {
-        if (m_saved)
-            Q_EMIT wanted({Place::OrderForm, m_saved->value.incident.id.uuid, {}});
-    });
-    connect(m_new, &QPushButton::clicked, this, &IncidentFormPage::begin);
 }
 
 void IncidentFormPage::enter(const OpenedRegister &facts)
@@ -145,7 +120,7 @@ void IncidentFormPage::arrive(const Destination & /*destination*/)
 {
     if (!m_opened)
         return;
-    if (m_saved)
+    if (m_state.saved)
         begin(); // what was not saved is still there; what was saved makes room
     else
         fieldOf(this, u"source"_s)->focus();
@@ -164,10 +139,7 @@ void IncidentFormPage::begin()
 
 void IncidentFormPage::clearForm()
 {
-    m_busy = false;
-    m_saved.reset();
-    m_failure.reset();
-    m_outlook.reset();
+    m_state = {};
     m_id = {};
     for (FormSection *section : m_sections)
         section->clear();
@@ -192,13 +164,13 @@ casework::IncidentDraft IncidentFormPage::draft() const
 void IncidentFormPage::changed()
 {
     ++m_change;
-    if (m_opened && !m_saved)
+    if (m_opened && !m_state.saved)
         m_pause.start();
 }
 
 void IncidentFormPage::lookAhead()
 {
-    if (!m_opened || m_saved || !isVisible())
+    if (!m_opened || m_state.saved || !isVisible())
         return;
     using Outlook = base::Result<casework::IncidentOutlook>;
     m_session.ask<Outlook>(
@@ -206,15 +178,15 @@ void IncidentFormPage::lookAhead()
         [this, change = m_change](const Outlook &outlook) {
             if (change != m_change)
                 return;
-            m_outlook = outlook ? std::optional(*outlook) : std::nullopt;
-            m_failure = outlook ? std::nullopt : std::optional(outlook.error());
+            m_state.outlook = outlook ? std::optional(*outlook) : std::nullopt;
+            m_state.failure = outlook ? std::nullopt : std::optional(outlook.error());
             showState();
         });
 }
 
 void IncidentFormPage::draftNarrative()
 {
-    if (!m_opened || m_saved || !isReadable())
+    if (!m_opened || m_state.saved || !isReadable())
         return;
     using Draft = base::Result<domain::Narrative>;
     m_session.ask<Draft>(
@@ -231,10 +203,10 @@ void IncidentFormPage::draftNarrative()
 
 void IncidentFormPage::save()
 {
-    if (!m_opened || m_busy || m_saved || !isReadable())
+    if (!m_opened || m_state.busy || m_state.saved || !isReadable())
         return;
-    m_busy = true;
-    m_failure.reset();
+    m_state.busy = true;
+    m_state.failure.reset();
     showState();
     m_session.ask<base::Result<Saved>>(
         this, [draft = draft()](casework::Session &s) { return casework::addIncident(s, draft); },
@@ -256,15 +228,15 @@ bool IncidentFormPage::isReadable()
 
 void IncidentFormPage::take(const base::Result<Saved> &saved)
 {
-    m_busy = false;
+    m_state.busy = false;
     if (!saved) {
         showState();
         refuse(saved.error());
         return;
     }
-    m_saved = *saved;
+    m_state.saved = *saved;
     showState();
-    m_issue->setFocus(Qt::OtherFocusReason);
+    m_panel->focusNextStep();
     Q_EMIT said(tr("The incident is recorded"));
 }
 
@@ -274,7 +246,7 @@ void IncidentFormPage::refuse(const base::Error &error)
         field->refuse([error] { return sentence(error); });
         field->focus();
     } else {
-        m_failure = error;
+        m_state.failure = error;
         showState();
     }
 }
@@ -288,45 +260,8 @@ void IncidentFormPage::goToField(const QString &path)
 
 void IncidentFormPage::showState()
 {
-    const bool open = !m_saved;
-    m_form->setEnabled(open && !m_busy);
-    m_save->setVisible(open);
-    m_save->setEnabled(!m_busy);
-    m_issue->setVisible(m_saved.has_value());
-    m_new->setVisible(m_saved.has_value());
-    m_forSaving->setVisible(open && m_outlook);
-    m_forOrder->setVisible(m_saved || m_outlook);
-    std::size_t earlier = 0;
-    if (m_saved) {
-        m_forOrder->show(m_saved->value.missingForOrder, false);
-        earlier = m_saved->value.earlierWithinYear.size();
-    } else if (m_outlook) {
-        std::vector<base::Warning> refusals;
-        for (const base::Error &error : m_outlook->refusals)
-            refusals.push_back({error.code, error.field, error.arguments});
-        m_forSaving->show(refusals, true);
-        m_forOrder->show(m_outlook->missingForOrder, true);
-        earlier = m_outlook->earlierWithinYear;
-    }
-    m_earlier->setVisible(earlier > 0);
-    m_earlier->setText(u"● "_s + tr("%n earlier incident(s) of the offender within 365 days", nullptr, int(earlier)));
-    showNotice();
-}
-
-void IncidentFormPage::showNotice()
-{
-    if (m_busy) {
-        m_notice->show(Notice::Kind::Busy, tr("Saving…"), {});
-    } else if (m_saved) {
-        QStringList reservations;
-        for (const base::Warning &warning : m_saved->warnings)
-            reservations.append(domain::sentence(warning, currentLanguage()));
-        m_notice->show(Notice::Kind::Hint, tr("The incident is recorded"), reservations.join(u'\n'));
-    } else if (m_failure) {
-        m_notice->show(Notice::Kind::Failure, tr("The incident is not recorded"), sentence(*m_failure));
-    } else {
-        m_notice->dismiss();
-    }
+    m_form->setEnabled(!m_state.saved && !m_state.busy);
+    m_panel->show(m_state);
 }
 
 void IncidentFormPage::changeEvent(QEvent *event)
@@ -352,15 +287,7 @@ void IncidentFormPage::retranslate()
         section->retranslate();
     for (FormField *field : findChildren<FormField *>())
         field->retranslate();
-    m_forSaving->say(tr("For saving"), tr("Everything is there"));
-    m_forOrder->say(tr("For a protective order still missing"), tr("Nothing is missing"));
-    m_save->setText(tr("&Save"));
-    m_save->setToolTip(m_save->text().remove(u'&') + u"  Ctrl+Enter"_s);
-    m_issue->setText(tr("&Issue a protective order"));
-    m_new->setText(tr("Record another incident"));
-    m_new->setShortcut(QKeySequence::New); // a new text takes the shortcut away
-    m_new->setToolTip(m_new->text() + u"  "_s + m_new->shortcut().toString(QKeySequence::NativeText));
-    showState();
+    m_panel->retranslate();
 }
 
 } // namespace qorgan::ui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "casework/incidentoutlook.h"
+#include "incidentform/sidepanel.h"
 #include "shell/page.h"
 
 #include <QTimer>
@@ -12,7 +12,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace qorgan::ui {
@@ -20,8 +19,6 @@ namespace qorgan::ui {
 class FormField;
 class FormSection;
 class NarrativeSection;
-class NeedsList;
-class Notice;
 class PlaceSection;
 
 /// An incident is recorded: one page in the order of an officer's thinking, and beside it what is still needed.
@@ -45,10 +42,7 @@ private:
 
     std::optional<OpenedRegister> m_opened;
     QUuid m_id; ///< of the incident on the form: saved twice it is one record
-    bool m_busy = false;
-    std::optional<Saved> m_saved;
-    std::optional<base::Error> m_failure; ///< that no field has caused
-    std::optional<casework::IncidentOutlook> m_outlook;
+    FormState m_state;
     QTimer m_pause; ///< after the last change, before the outlook is asked for
     quint64 m_change = 0;
 
@@ -59,17 +53,9 @@ private:
     NarrativeSection *m_narrative;
     std::array<FormSection *, 8> m_sections;
     QBoxLayout *m_halves;
-    QWidget *m_panel;
-    NeedsList *m_forSaving;
-    NeedsList *m_forOrder;
-    QLabel *m_earlier;
-    Notice *m_notice;
-    QPushButton *m_save;
-    QPushButton *m_issue;
-    QPushButton *m_new;
+    SidePanel *m_panel;
 
     void layOutForm();
-    void layOutPanel();
     void connectAll();
     void begin();
     void clearForm();
@@ -83,7 +69,6 @@ private:
     void refuse(const base::Error &error);
     void goToField(const QString &path);
     void showState();
-    void showNotice();
     void retranslate();
 };
 

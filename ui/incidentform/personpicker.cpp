@@ -3,15 +3,14 @@
 
 #include "incidentform/personpicker.h"
 
+#include "incidentform/matchlist.h"
 #include "incidentform/personfields.h"
-#include "widgets/texts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,19 +24,6 @@ namespace {
 
 constexpr int AfterLastKeyMs = 150;
 constexpr int MostShown = 8;
-
-QString reason(casework::MatchedBy matched)
-{
-    switch (matched) {
-    case casework::MatchedBy::Iin:
-        return PersonPicker::tr("found by the ИИН");
-    case casework::MatchedBy::Phone:
-        return PersonPicker::tr("found by the phone number");
-    case casework::MatchedBy::Name:
-        break;
-    }
-    return PersonPicker::tr("found by the name");
-}
 
 } // namespace
 
@@ -53,7 +39,7 @@ struct PersonPicker::Search {
 };
 
 PersonPicker::PersonPicker(SessionThread &session, const QString &name, const QString &role)
-    : m_session(session), m_search(new QLineEdit), m_list(new QListWidget), m_chosenRow(new QWidget),
+    : m_session(session), m_search(new QLineEdit), m_list(new MatchList(name + u"Matches"_s)), m_chosenRow(new QWidget),
       m_chosenName(new QLabel), m_again(new QPushButton), m_new(new PersonFields(name, role)),
       m_running(std::make_shared<Search>())
 {
@@ -63,7 +49,7 @@ PersonPicker::PersonPicker(SessionThread &session, const QString &name, const QS
     m_typing.setInterval(AfterLastKeyMs);
     connect(&m_typing, &QTimer::timeout, this, &PersonPicker::search);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
-        m_answered = false;
+        m_matches.reset();
         m_enterPressed = false;
         m_typing.start();
         Q_EMIT changed();
@@ -80,18 +66,16 @@ void PersonPicker::layOut(const QString &name)
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(460);
     m_search->installEventFilter(this);
-    m_list->setObjectName(name + u"Matches"_s);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
     m_list->installEventFilter(this);
     m_chosenName->setObjectName(name + u"Chosen"_s);
     m_chosenName->setTextFormat(Qt::PlainText);
-    m_chosenName->setWordWrap(true);
     m_again->setObjectName(name + u"Again"_s);
     auto *chosen = new QHBoxLayout(m_chosenRow);
     chosen->setContentsMargins(0, 0, 0, 0);
-    chosen->addWidget(m_chosenName, 1);
+    chosen->setSpacing(16);
+    chosen->addWidget(m_chosenName);
     chosen->addWidget(m_again);
+    chosen->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -129,8 +113,8 @@ void PersonPicker::clear()
     m_search->clear();
     m_typing.stop();
     ++m_asked;
-    m_matches.clear();
-    m_failure.reset();
+    m_matches.reset();
+    m_list->forget();
     showState();
 }
 
@@ -145,8 +129,8 @@ void PersonPicker::search()
     const QString text = m_search->text();
     const quint64 number = ++m_asked;
     if (text.trimmed().isEmpty()) {
-        m_matches.clear();
-        showState();
+        m_matches.reset();
+        m_list->forget();
         return;
     }
     m_session.ask<base::Result<Matches>>(
@@ -159,25 +143,27 @@ void PersonPicker::search()
 
 void PersonPicker::take(const base::Result<Matches> &found)
 {
-    m_failure = found ? std::nullopt : std::optional(found.error());
-    m_matches = found ? *found : Matches();
-    m_answered = found.has_value();
-    showState();
-    if (m_enterPressed && m_answered)
-        // Enter before the answer: whoever is found was not read yet, so that only an empty list goes on at once.
-        if (std::exchange(m_enterPressed, false) && m_matches.empty())
-            choose(0);
+    if (found) {
+        m_matches = *found;
+        m_list->show(*found);
+    } else {
+        m_list->show(found.error());
+    }
+    // Enter before the answer: whoever is found was not read yet, so that only an empty list goes on at once.
+    if (std::exchange(m_enterPressed, false) && m_matches && m_matches->empty())
+        choose(0);
 }
 
 void PersonPicker::choose(int row)
 {
-    if (m_chosen || m_isNew || !m_answered || row < 0)
+    if (m_chosen || m_isNew || !m_matches || row < 0)
         return;
-    if (row < int(m_matches.size()))
-        m_chosen = m_matches[std::size_t(row)];
+    if (row < int(m_matches->size()))
+        m_chosen = (*m_matches)[std::size_t(row)];
     else
         m_isNew = true;
     settle();
+    m_list->forget();
     if (m_isNew)
         m_new->begin(m_search->text());
     showState();
@@ -190,7 +176,7 @@ void PersonPicker::choose(int row)
 
 void PersonPicker::enterPressed()
 {
-    if (m_answered)
+    if (m_matches)
         return choose(m_list->currentRow());
     m_enterPressed = true;
     search();
@@ -209,10 +195,8 @@ void PersonPicker::settle()
     m_session.ask<base::Result<void>>(
         this, [running = m_running](casework::Session &s) { return running->of(s).settle(); },
         [this](const base::Result<void> &settled) {
-            if (!settled) {
-                m_failure = settled.error();
-                showList();
-            }
+            if (!settled)
+                m_list->show(settled.error());
         });
 }
 
@@ -222,6 +206,7 @@ void PersonPicker::searchAgain()
     m_isNew = false;
     m_new->clear();
     showState();
+    search();
     m_search->setFocus(Qt::OtherFocusReason);
     m_search->selectAll();
     Q_EMIT changed();
@@ -233,40 +218,9 @@ void PersonPicker::showState()
     m_search->setVisible(searching);
     m_chosenRow->setVisible(!searching);
     m_new->setVisible(m_isNew);
-    m_chosenName->setText(m_chosen ? inWords(*m_chosen) : tr("New person"));
+    m_chosenName->setText(m_chosen ? MatchList::inWords(*m_chosen) : tr("New person"));
     m_again->setText(m_chosen ? tr("Choose another") : tr("Back to the search"));
     setFocusProxy(m_isNew ? static_cast<QWidget *>(m_new) : searching ? static_cast<QWidget *>(m_search) : m_again);
-    showList();
-}
-
-void PersonPicker::showList()
-{
-    const int row = m_list->currentRow();
-    m_list->clear();
-    const bool searching = !m_chosen && !m_isNew && !m_search->text().trimmed().isEmpty();
-    if (m_failure) {
-        auto *item = new QListWidgetItem(u"▲ "_s + sentence(*m_failure), m_list);
-        item->setFlags(Qt::NoItemFlags);
-    } else if (m_answered) {
-        for (const auto &match : m_matches) {
-            auto *item = new QListWidgetItem(inWords(match) + u" — "_s + reason(match.matched), m_list);
-            item->setToolTip(item->text());
-        }
-        m_list->addItem(m_matches.empty() ? tr("Nobody found. New person…") : tr("New person…"));
-    }
-    m_list->setVisible(searching && m_list->count() > 0);
-    m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
-    m_list->setFixedHeight(m_list->count() * (m_list->fontMetrics().height() + 6) + 2 * m_list->frameWidth() + 2);
-}
-
-QString PersonPicker::inWords(const casework::PersonMatch &match)
-{
-    QStringList parts{QStringList{match.surname, match.givenName, match.patronymic}.join(u' ').simplified()};
-    if (match.birthDate)
-        parts.append(match.birthDate->toString(u"dd.MM.yyyy"_s));
-    if (!match.iin.isEmpty())
-        parts.append(tr("ИИН %1").arg(match.iin));
-    return parts.join(u" · "_s);
 }
 
 bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
@@ -290,8 +244,7 @@ bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Up:
         if (watched == m_search && m_list->count() > 0) {
-            const int step = key->key() == Qt::Key_Down ? 1 : -1;
-            m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+            m_list->move(key->key() == Qt::Key_Down ? 1 : -1);
             return true;
         }
         break;
@@ -314,6 +267,7 @@ void PersonPicker::retranslate(const QString &role)
     m_search->setAccessibleName(tr("%1: search by name, ИИН or phone number").arg(role));
     m_list->setAccessibleName(tr("%1: persons found").arg(role));
     m_new->retranslate();
+    m_list->retranslate();
     showState();
     m_again->setAccessibleName(role + u": "_s + m_again->text());
 }

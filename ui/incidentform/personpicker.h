@@ -14,11 +14,11 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace qorgan::ui {
 
+class MatchList;
 class PersonFields;
 
 /// Finds a person of the register as one types, or takes the facts of a new one: who is new is known only after
@@ -52,7 +52,7 @@ private:
 
     SessionThread &m_session;
     QLineEdit *m_search;
-    QListWidget *m_list;
+    MatchList *m_list;
     QWidget *m_chosenRow;
     QLabel *m_chosenName;
     QPushButton *m_again;
@@ -60,10 +60,8 @@ private:
     QTimer m_typing;
     std::shared_ptr<Search> m_running;
     quint64 m_asked = 0;
-    bool m_answered = false; ///< of the text that stands in the search
+    std::optional<Matches> m_matches; ///< of the text that stands in the search; not while it is looked for
     bool m_enterPressed = false;
-    std::optional<base::Error> m_failure;
-    Matches m_matches;
     std::optional<casework::PersonMatch> m_chosen;
     bool m_isNew = false;
 
@@ -75,9 +73,7 @@ private:
     void giveUp();
     void settle();
     void searchAgain();
-    void showList();
     void showState();
-    [[nodiscard]] static QString inWords(const casework::PersonMatch &match);
 };
 
 } // namespace qorgan::ui

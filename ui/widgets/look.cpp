@@ -43,6 +43,14 @@ public:
             painter->drawRoundedRect(frame, 2, 2);
         painter->restore();
     }
+
+    /// A short word needs air at its sides.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        const QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_PushButton ? fitting + QSize(16, 0) : fitting;
+    }
 };
 
 QPalette lightPalette()
