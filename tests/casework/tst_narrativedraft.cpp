@@ -68,13 +68,28 @@ private Q_SLOTS:
         QCOMPARE(narrative.ru,
                  u"20 ноября 2026 г. около 21:15 (город Уральск) С. Мысалов в состоянии опьянения совершил в отношении "
                  "потерпевшей (супруга, Ү. Мысалова) действия с признаками физического и психологического насилия. "
-                 "При этом присутствовали дети, число детей: 2. О случившемся сообщили соседи. "
+                 "При этом присутствовали дети, число детей: 2. О случившемся в полицию поступило сообщение. "
                  "Заявление потерпевшей стороной не подавалось."_s);
         QCOMPARE(narrative.kk,
                  u"2026 жылғы 20 қараша күні сағат 21:15 шамасында (Орал қаласы) С. Мысалов мас күйінде жәбірленушіге "
                  "(зайыбы, Ү. Мысалова) қатысты дене зорлығы және психологиялық зорлық белгілері бар әрекеттер жасаған. "
-                 "Оқиға балалардың көзінше болған, балалар саны: 2. Оқиға туралы көршілер хабарлаған. "
+                 "Оқиға балалардың көзінше болған, балалар саны: 2. Оқиға туралы полицияға хабар түскен. "
                  "Жәбірленуші арыз бермеген."_s);
+    }
+
+    /// The offender reads the narrative on his copy of the order.
+    void whoToldIsNotSaid()
+    {
+        QStringList tellings;
+        for (const auto &source : {u"witness"_s, u"neighbour"_s, u"relative"_s, u"medical"_s, u"school"_s,
+                                   u"state_body"_s, u"contact_centre_111"_s}) {
+            RecordedIncident facts = quarrel();
+            facts.incident.source = source;
+            const auto narrative = told(facts);
+            tellings << narrative.kk + narrative.ru;
+        }
+        tellings.removeDuplicates();
+        QCOMPARE(tellings.size(), 1);
     }
 
     void follows_data()

@@ -172,7 +172,7 @@ private Q_SLOTS:
         type(u"kuiNumberEdit"_s, u"263100030000042"_s);
         tabTo(u"draftButton"_s);
         key(Qt::Key_Space);
-        QTRY_VERIFY(find<QPlainTextEdit>(u"narrativeRu"_s)->toPlainText().contains(u"сообщили соседи"));
+        QTRY_VERIFY(find<QPlainTextEdit>(u"narrativeRu"_s)->toPlainText().contains(u"поступило сообщение"));
         save();
         QTRY_VERIFY(issueButton()->isVisible());
         QCOMPARE(QApplication::focusWidget(), issueButton());
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(incident.childrenPresent, std::optional(2));
         QCOMPARE(incident.evidence, (std::vector<domain::Evidence>{{u"video"_s, u"камера подъезда"_s}}));
         QCOMPARE(incident.victimPosition, QStringList{u"refuses_statement"_s});
-        QVERIFY(incident.narrative.kk.contains(u"көршілер хабарлаған"));
+        QVERIFY(incident.narrative.kk.contains(u"полицияға хабар түскен"));
 
         const QSignalSpy wanted(m_page.get(), &ui::Page::wanted);
         key(Qt::Key_Space);
