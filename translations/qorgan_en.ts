@@ -1018,6 +1018,10 @@
         <source>ahead</source>
         <translation>ahead</translation>
     </message>
+    <message>
+        <source>Issued just now, not served yet</source>
+        <translation>Issued just now, not served yet</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::PeopleSection</name>

@@ -1018,6 +1018,10 @@
         <source>ahead</source>
         <translation>алда</translation>
     </message>
+    <message>
+        <source>Issued just now, not served yet</source>
+        <translation>Жаңа шығарылды, әлі тапсырылған жоқ</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::PeopleSection</name>

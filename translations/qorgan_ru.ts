@@ -1022,6 +1022,10 @@
         <source>ahead</source>
         <translation>предстоит</translation>
     </message>
+    <message>
+        <source>Issued just now, not served yet</source>
+        <translation>Только что вынесено, ещё не вручено</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::PeopleSection</name>

@@ -103,6 +103,17 @@ void showIncidentForm(QWidget &window, const Picture &picture)
     press(window, u"saveIncidentButton"_s);
     QTest::qWait(800);
     save(window, picture, u"incident-saved-"_s);
+    press(window, u"issueOrderButton"_s);
+    QTest::qWait(1'500); // the sheet is drawn
+    save(window, picture, u"order-form-"_s);
+    press(window, u"issueButton"_s);
+    QTest::qWait(1'000);
+    save(window, picture, u"order-issued-"_s);
+    if (auto *serve = window.findChild<QAbstractButton *>(u"serveButton"_s); serve && serve->isVisible()) {
+        serve->click();
+        QTest::qWait(1'000);
+        save(window, picture, u"order-served-"_s);
+    }
 }
 
 void showAll(const Picture &picture, const QString &code, const QString &directory, const QString &login)

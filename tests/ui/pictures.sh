@@ -4,7 +4,7 @@
 #
 # tests/ui/pictures.sh [FOLDER]   shows the window on a virtual display, in three languages, light and dark,
 #                                 at 100 % and 200 %, and saves what stands there; for eyes, not for ctest.
-# The README's picture (resources/help/incidents.png) is taken on the way.
+# The README's pictures (resources/help/*.png) are taken on the way.
 
 source "$(dirname "${BASH_SOURCE[0]}")/../../app/setup.sh"
 folder=$(realpath -m "${1:-build/pictures}")
@@ -27,5 +27,7 @@ show() { # screen, scale, folder
 show 1366x768 1 "$folder/1366x768"
 show 1366x768 2 "$folder/1366x768"
 show 2732x1536 2 "$folder/2732x1536"
-cp "$folder/1366x768/incidents-kk-light-100.png" resources/help/incidents.png
+for page in today incident-search order-form; do
+  cp "$folder/1366x768/$page-kk-light-100.png" "resources/help/$page.png"
+done
 say "The pictures lie in $folder"

@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto id = m_cases.issued().order.id;
         Stand stand(directory(), u"account-1"_s);
         open(stand, id, u"serve"_s);
-        QVERIFY(stand.text("orderState").startsWith(u"▲"));
+        QVERIFY(stand.text("orderState").startsWith(u"●"));
         QTRY_VERIFY(stand.find<QWidget>("serviceTimeEdit")->hasFocus());
         QVERIFY(!stand.shows("checkSection"));
         auto *button = stand.find<QAbstractButton>("serveButton");

@@ -3,6 +3,7 @@
 
 #include "order/orderwords.h"
 
+#include "widgets/duelook.h"
 #include "widgets/look.h"
 #include "widgets/texts.h"
 
@@ -18,7 +19,7 @@ OrderWords::Mark OrderWords::mark(MeasureState state)
 {
     switch (state) {
     case MeasureState::Issued:
-        return Mark::Alarm; // R4: from the hour of issue
+        return Mark::Due; // when it is overdue, the home screen says
     case MeasureState::Served:
         return Mark::Done;
     case MeasureState::Expired:
@@ -39,6 +40,8 @@ QString OrderWords::shape(Mark mark)
     switch (mark) {
     case Mark::Alarm:
         return u"▲"_s;
+    case Mark::Due:
+        return u"●"_s;
     case Mark::Done:
         return u"✓"_s;
     case Mark::Ahead:
@@ -54,8 +57,10 @@ QColor OrderWords::colour(Mark mark, const QPalette &palette)
     switch (mark) {
     case Mark::Alarm:
         return failureColour(palette);
+    case Mark::Due:
+        return colourOf(casework::DueState::Due, palette);
     case Mark::Done:
-        return isDark(palette) ? QColor(0x7f, 0xcb, 0x8a) : QColor(0x1d, 0x6b, 0x2c);
+        return settledColour(palette);
     case Mark::Ahead:
     case Mark::Ended:
         break;
@@ -75,7 +80,8 @@ QString OrderWords::time(const casework::OrderTimes &times, const domain::Measur
 {
     switch (times.state) {
     case MeasureState::Issued:
-        return tr("Not served for %1").arg(span(times.now - order.issuedAt));
+        return times.now - order.issuedAt < base::hours(1) ? tr("Issued just now, not served yet")
+                                                           : tr("Not served for %1").arg(span(times.now - order.issuedAt));
     case MeasureState::Served:
         return times.endsAt ? tr("%1 left").arg(span(*times.endsAt - times.now)) : QString();
     case MeasureState::Expired:

@@ -17,11 +17,11 @@ class OrderWords
     Q_DECLARE_TR_FUNCTIONS(qorgan::ui::OrderWords)
 
 public:
-    enum class Mark { Alarm, Done, Ahead, Ended };
+    enum class Mark { Alarm, Due, Done, Ahead, Ended };
 
     [[nodiscard]] static Mark mark(domain::MeasureState state);
     [[nodiscard]] static Mark mark(casework::BeadState state);
-    /// ▲ ✓ ○ ✕
+    /// ▲ ● ✓ ○ ✕
     [[nodiscard]] static QString shape(Mark mark);
     [[nodiscard]] static QColor colour(Mark mark, const QPalette &palette);
 
