@@ -975,24 +975,8 @@
 <context>
     <name>qorgan::ui::OrderWords</name>
     <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
         <source>Not served for %1</source>
         <translation>Not served for %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 left</translation>
     </message>
     <message>
         <source>Ended %1</source>
@@ -1244,6 +1228,13 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::RestrictionTicks</name>
+    <message>
+        <source>Prohibited</source>
+        <translation>Prohibited</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ServiceSection</name>
     <message>
         <source>The order is served; its term runs.</source>
@@ -1407,12 +1398,20 @@
         </translation>
     </message>
     <message>
-        <source>%1 d %2 h left</source>
-        <translation>%1 d %2 h left</translation>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
-        <source>%1 h %2 min left</source>
-        <translation>%1 h %2 min left</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
     </message>
 </context>
 <context>

@@ -975,24 +975,8 @@
 <context>
     <name>qorgan::ui::OrderWords</name>
     <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 тәу %2 сағ</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 сағ %2 мин</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
         <source>Not served for %1</source>
         <translation>%1 бойы тапсырылмаған</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 қалды</translation>
     </message>
     <message>
         <source>Ended %1</source>
@@ -1244,6 +1228,13 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::RestrictionTicks</name>
+    <message>
+        <source>Prohibited</source>
+        <translation>Тыйым салынады</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ServiceSection</name>
     <message>
         <source>The order is served; its term runs.</source>
@@ -1407,12 +1398,20 @@
         </translation>
     </message>
     <message>
-        <source>%1 d %2 h left</source>
-        <translation>%1 тәу %2 сағ қалды</translation>
+        <source>%1 d %2 h</source>
+        <translation>%1 тәу %2 сағ</translation>
     </message>
     <message>
-        <source>%1 h %2 min left</source>
-        <translation>%1 сағ %2 мин қалды</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 сағ %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 қалды</translation>
     </message>
 </context>
 <context>

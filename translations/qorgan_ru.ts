@@ -979,24 +979,8 @@
 <context>
     <name>qorgan::ui::OrderWords</name>
     <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 сут %2 ч</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 ч %2 мин</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
         <source>Not served for %1</source>
         <translation>Не вручено уже %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>Осталось %1</translation>
     </message>
     <message>
         <source>Ended %1</source>
@@ -1249,6 +1233,13 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::RestrictionTicks</name>
+    <message>
+        <source>Prohibited</source>
+        <translation>Запрещается</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ServiceSection</name>
     <message>
         <source>The order is served; its term runs.</source>
@@ -1419,12 +1410,20 @@
         </translation>
     </message>
     <message>
-        <source>%1 d %2 h left</source>
-        <translation>осталось %1 сут %2 ч</translation>
+        <source>%1 d %2 h</source>
+        <translation>%1 сут %2 ч</translation>
     </message>
     <message>
-        <source>%1 h %2 min left</source>
-        <translation>осталось %1 ч %2 мин</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
     </message>
 </context>
 <context>

@@ -168,10 +168,6 @@ void setCreationDate(QByteArray &bytes, base::Instant at)
         bytes.replace(digits + stamp.size(), zone.size(), "+00'00'");
 }
 
-} // namespace
-
-namespace {
-
 /// What is painted of a sheet, page by page, on a device of the layout's measures.
 class Pages
 {

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSettings>
@@ -127,6 +128,40 @@ private Q_SLOTS:
         logIn(window);
         QTRY_VERIFY(isCovered(window));
         QVERIFY(find<QLineEdit>(window, u"unlockPasswordEdit"_s)->isVisible());
+        unlock(window, m_register.password());
+        QTRY_VERIFY_WITH_TIMEOUT(!isCovered(window), 20'000);
+    }
+
+    void aDialogIsNoWayToSeeMore_data()
+    {
+        QTest::addColumn<QKeyCombination>("keys");
+        QTest::newRow("cover") << QKeyCombination(Qt::Key_F12);
+        QTest::newRow("lock") << (Qt::CTRL | Qt::Key_L);
+    }
+
+    void aDialogIsNoWayToSeeMore()
+    {
+        QFETCH(QKeyCombination, keys);
+        ui::MainWindow window(m_register.directory());
+        logIn(window);
+        QDialog dialog(&window);
+        dialog.setWindowModality(Qt::WindowModal);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, keys.key(), keys.keyboardModifiers());
+        QVERIFY(isCovered(window));
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void whoLeavesWhileItUnlocksFindsNoClosedDoor()
+    {
+        ui::MainWindow window(m_register.directory());
+        logIn(window);
+        find<QAbstractButton>(window, u"lockButton"_s)->click();
+        unlock(window, m_register.password());
+        find<QAbstractButton>(window, u"curtainLogOutButton"_s)->click();
+        logIn(window);
+        find<QAbstractButton>(window, u"lockButton"_s)->click();
         unlock(window, m_register.password());
         QTRY_VERIFY_WITH_TIMEOUT(!isCovered(window), 20'000);
     }

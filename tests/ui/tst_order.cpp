@@ -6,6 +6,7 @@
 #include "order/orderpage.h"
 #include "order/orderwords.h"
 #include "ui/ordersupport.h"
+#include "widgets/timewords.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -308,9 +309,10 @@ private Q_SLOTS:
     void timesInWords()
     {
         using ui::OrderWords;
-        QCOMPARE(OrderWords::span(base::hours(24 * 24 + 6)), u"24 d 6 h"_s);
-        QCOMPARE(OrderWords::span(base::Span{(6 * 60 + 20) * 60'000}), u"6 h 20 min"_s);
-        QCOMPARE(OrderWords::span(base::Span{-5}), u"0 min"_s);
+        using ui::TimeWords;
+        QCOMPARE(TimeWords::span(base::hours(24 * 24 + 6)), u"24 d 6 h"_s);
+        QCOMPARE(TimeWords::span(base::Span{(6 * 60 + 20) * 60'000}), u"6 h 20 min"_s);
+        QCOMPARE(TimeWords::span(base::Span{-5}), u"0 min"_s);
         QCOMPARE(OrderWords::shortDate(QDate(2026, 11, 27)), u"27 Nov"_s);
         speak(base::Language::Kazakh);
         QCOMPARE(OrderWords::shortDate(QDate(2026, 11, 27)), u"27.11"_s);

@@ -7,6 +7,7 @@
 #include "firststart/accountstep.h"
 #include "firststart/recoverystep.h"
 #include "firststart/unitstep.h"
+#include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/texts.h"
 
@@ -17,7 +18,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
-#include <memory>
+#include <utility>
 
 namespace qorgan::ui {
 
@@ -41,9 +42,7 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     m_back->setObjectName(u"backButton"_s);
     m_on->setObjectName(u"onButton"_s);
     m_on->setDefault(true);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setFont(large);
+    enlarge(m_title, 1.3);
     m_explanation->setWordWrap(true);
     for (Step *step : std::initializer_list<Step *>{m_unit, m_account, m_training, m_recovery})
         m_steps->addWidget(step);
@@ -132,8 +131,8 @@ void FirstStartPage::make()
     m_directory = account.directory();
     m_login = account.login();
     if (&account == m_training) {
-        m_making.setFuture(QtConcurrent::run([directory = m_directory, password = account.takePassword()]() -> Made {
-            const auto demo = exchange::createDemo(directory, TrainingIncidents, TrainingSeed, password);
+        m_making.setFuture(QtConcurrent::run([directory = m_directory, password = account.takePassword()]() mutable -> Made {
+            const auto demo = exchange::createDemo(directory, TrainingIncidents, TrainingSeed, std::move(password));
             if (!demo)
                 return base::fail(demo.error());
             return casework::CreatedRegister{demo->directory, {}};
@@ -147,7 +146,7 @@ void FirstStartPage::make()
         request.roles = account.roles();
         request.password = account.takePassword();
         m_making.setFuture(QtConcurrent::run(
-            [request]() -> Made { return casework::createRegister(request); }));
+            [request = std::move(request)]() mutable -> Made { return casework::createRegister(std::move(request)); }));
     }
     showState();
 }

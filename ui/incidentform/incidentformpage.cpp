@@ -14,6 +14,7 @@
 #include "incidentform/sidepanel.h"
 #include "incidentform/sourcesection.h"
 #include "incidentform/ticksection.h"
+#include "widgets/look.h"
 #include "widgets/texts.h"
 
 #include <QApplication>
@@ -45,9 +46,7 @@ IncidentFormPage::IncidentFormPage(SessionThread &session, QWidget *parent)
                  new MeasuresSection(7), m_narrative},
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_panel(new SidePanel)
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setFont(large);
+    enlarge(m_title, 1.3);
     layOutForm();
     m_halves->setSpacing(16);
     m_halves->addWidget(m_scroll, 1);

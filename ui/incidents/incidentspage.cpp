@@ -7,6 +7,7 @@
 #include "domain/catalogue.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
+#include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/texts.h"
 
@@ -77,9 +78,7 @@ IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
       m_refresh(new QPushButton), m_new(new QPushButton), m_datesError(nullptr), m_table(new QTableView), m_notice(new Notice),
       m_stack(new QStackedLayout), m_footer(new QLabel)
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setFont(large);
+    enlarge(m_title, 1.3);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);

@@ -5,6 +5,7 @@
 
 #include "measures/orderdelegate.h"
 #include "widgets/listtable.h"
+#include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/texts.h"
 
@@ -79,9 +80,7 @@ void MeasuresPage::nameControls()
 
 void MeasuresPage::layOut()
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setFont(large);
+    enlarge(m_title, 1.3);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new OrderDelegate(m_table));
     m_open->setDefault(true);

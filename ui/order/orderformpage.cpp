@@ -6,13 +6,13 @@
 #include "casework/ordertimes.h"
 #include "domain/messages.h"
 #include "order/previewpane.h"
+#include "order/restrictionticks.h"
 #include "order/section.h"
 #include "widgets/fielderror.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/texts.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,7 +39,7 @@ constexpr int WideLetters = 110;
 OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_title(new QLabel), m_who(new QLabel), m_notice(new Notice),
       m_halves(new QHBoxLayout), m_content(new QWidget), m_scroll(new QScrollArea),
-      m_restrictionsLabel(new QLabel), m_restrictionColumn(new QVBoxLayout), m_restrictionBox(new QWidget),
+      m_restrictionsLabel(new QLabel), m_restrictions(new RestrictionTicks),
       m_kazakhLabel(new QLabel), m_kazakh(new QPlainTextEdit), m_russianLabel(new QLabel),
       m_russian(new QPlainTextEdit), m_placeLabel(new QLabel), m_place(new QLineEdit), m_overrideField(nullptr),
       m_overrideLabel(new QLabel), m_override(new QLineEdit), m_missing(new QLabel), m_issueError(new QLabel),
@@ -54,9 +54,7 @@ OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setFont(large);
+    enlarge(m_title, 1.3);
 
     m_scroll->setObjectName(u"orderFormScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -87,7 +85,6 @@ OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
 
 QWidget *OrderFormPage::layOutForm()
 {
-    m_restrictionBox->setObjectName(u"restrictionBox"_s);
     m_kazakh->setObjectName(u"circumstancesKkEdit"_s);
     m_russian->setObjectName(u"circumstancesRuEdit"_s);
     m_place->setObjectName(u"placeEdit"_s);
@@ -98,9 +95,6 @@ QWidget *OrderFormPage::layOutForm()
         // As high as the room there is, whatever the text would like.
         edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     }
-    m_restrictionColumn->setContentsMargins(0, 0, 0, 0);
-    m_restrictionColumn->setSpacing(2);
-    m_restrictionBox->setLayout(m_restrictionColumn);
     m_overrideField = above(m_overrideLabel, m_override);
 
     auto *form = new QWidget;
@@ -112,8 +106,8 @@ QWidget *OrderFormPage::layOutForm()
     column->addWidget(m_missing);
     column->addSpacing(4);
     addRuledTitle(column, m_restrictionsLabel);
-    column->addWidget(m_restrictionBox);
-    column->addWidget(errorPlace({u"restrictions"_s}, m_restrictionBox));
+    column->addWidget(m_restrictions);
+    column->addWidget(errorPlace({u"restrictions"_s}, m_restrictions));
     column->addSpacing(4);
     column->addWidget(above(m_kazakhLabel, m_kazakh), 1);
     column->addWidget(errorPlace({u"circumstances"_s, u"circumstances.kk"_s}, m_kazakh));
@@ -153,6 +147,7 @@ void OrderFormPage::connectAll()
 {
     for (QPlainTextEdit *edit : {m_kazakh, m_russian})
         connect(edit, &QPlainTextEdit::textChanged, this, &OrderFormPage::changed);
+    connect(m_restrictions, &RestrictionTicks::changed, this, &OrderFormPage::changed);
     connect(m_place, &QLineEdit::textChanged, this, &OrderFormPage::changed);
     connect(m_issue, &QPushButton::clicked, this, &OrderFormPage::issue);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -185,7 +180,7 @@ void OrderFormPage::forget()
     m_place->clear();
     m_override->clear();
     m_overrideField->hide();
-    offerRestrictions({});
+    m_restrictions->offer({}, m_kazakh);
     m_preview->clear();
     sayRefusal();
     showState();
@@ -233,36 +228,13 @@ void OrderFormPage::take(const OpenAnswer &answer)
     }
     m_opened = *answer;
     m_state = State::Ready;
-    offerRestrictions(answer->restrictions);
+    m_restrictions->offer(answer->restrictions, m_kazakh);
     m_kazakh->setPlainText(answer->card.incident.narrative.kk);
     m_russian->setPlainText(answer->card.incident.narrative.ru);
     showState();
     changed();
-    if (!m_restrictions.empty())
-        m_restrictions.front()->setFocus();
-}
-
-void OrderFormPage::offerRestrictions(const QStringList &codes)
-{
-    qDeleteAll(m_restrictions);
-    m_restrictions.clear();
-    for (const QString &code : codes) {
-        auto *box = new QCheckBox(label(u"restrictions"_s, code));
-        box->setObjectName(code + u"RestrictionCheck"_s);
-        box->setProperty("code", code);
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, &OrderFormPage::changed);
-        m_restrictionColumn->addWidget(box);
-        if (m_restrictions.empty())
-            QWidget::setTabOrder(m_restrictionBox, box);
-        else
-            QWidget::setTabOrder(m_restrictions.back(), box);
-        m_restrictions.push_back(box);
-    }
-    if (!m_restrictions.empty()) {
-        m_restrictionBox->setFocusProxy(m_restrictions.front());
-        QWidget::setTabOrder(m_restrictions.back(), m_kazakh);
-    }
+    if (!m_restrictions->isEmpty())
+        m_restrictions->setFocus();
 }
 
 casework::OrderDraft OrderFormPage::draft() const
@@ -271,9 +243,7 @@ casework::OrderDraft OrderFormPage::draft() const
     draft.incident = {m_incident};
     if (m_opened)
         draft.id = m_opened->id;
-    for (const QCheckBox *box : m_restrictions)
-        if (box->isChecked())
-            draft.restrictions << box->property("code").toString();
+    draft.restrictions = m_restrictions->ticked();
     draft.circumstances = {m_kazakh->toPlainText(), m_russian->toPlainText()};
     draft.place = m_place->text();
     if (m_overrideField->isVisibleTo(this))
@@ -423,9 +393,7 @@ void OrderFormPage::retranslate()
 {
     m_title->setText(tr("Protective order"));
     m_restrictionsLabel->setText(tr("Prohibited"));
-    m_restrictionBox->setAccessibleName(tr("Prohibited"));
-    for (QCheckBox *box : m_restrictions)
-        box->setText(label(u"restrictions"_s, box->property("code").toString()));
+    m_restrictions->retranslate();
     m_kazakhLabel->setText(tr("Circumstances in &Kazakh"));
     m_russianLabel->setText(tr("Circumstances in &Russian"));
     m_placeLabel->setText(tr("&Place of issue"));

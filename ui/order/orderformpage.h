@@ -7,7 +7,6 @@
 #include "casework/orders.h"
 #include "shell/page.h"
 
-class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -21,6 +20,7 @@ namespace qorgan::ui {
 class FieldError;
 class Notice;
 class PreviewPane;
+class RestrictionTicks;
 
 /// A protective order for the people of an incident, beside the sheet as it will be printed.
 class OrderFormPage final : public Page
@@ -72,9 +72,7 @@ private:
     QVBoxLayout *m_formColumn = nullptr;
     QScrollArea *m_scroll;
     QLabel *m_restrictionsLabel;
-    QVBoxLayout *m_restrictionColumn;
-    QWidget *m_restrictionBox;
-    std::vector<QCheckBox *> m_restrictions;
+    RestrictionTicks *m_restrictions;
     QLabel *m_kazakhLabel;
     QPlainTextEdit *m_kazakh;
     QLabel *m_russianLabel;
@@ -96,7 +94,6 @@ private:
     void connectAll();
     FieldError *errorPlace(const QStringList &fields, QWidget *control);
     void take(const OpenAnswer &answer);
-    void offerRestrictions(const QStringList &codes);
     [[nodiscard]] casework::OrderDraft draft() const;
     void changed();
     void issue();

@@ -21,13 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void enlarge(QLabel *label, double factor)
-{
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    label->setFont(font);
-}
-
 QString bornText(const domain::Person &person)
 {
     const QString name = person.fullName();

@@ -6,6 +6,7 @@
 #include "widgets/duelook.h"
 #include "widgets/look.h"
 #include "widgets/texts.h"
+#include "widgets/timewords.h"
 
 #include <QLocale>
 
@@ -68,22 +69,14 @@ QColor OrderWords::colour(Mark mark, const QPalette &palette)
     return palette.color(QPalette::PlaceholderText);
 }
 
-QString OrderWords::span(base::Span span)
-{
-    const qint64 minutes = qMax<qint64>(0, span.ms / 60'000);
-    if (minutes >= 24 * 60)
-        return tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
-    return minutes >= 60 ? tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60) : tr("%1 min").arg(minutes);
-}
-
 QString OrderWords::time(const casework::OrderTimes &times, const domain::Measure &order)
 {
     switch (times.state) {
     case MeasureState::Issued:
         return times.now - order.issuedAt < base::hours(1) ? tr("Issued just now, not served yet")
-                                                           : tr("Not served for %1").arg(span(times.now - order.issuedAt));
+                                                           : tr("Not served for %1").arg(TimeWords::span(times.now - order.issuedAt));
     case MeasureState::Served:
-        return times.endsAt ? tr("%1 left").arg(span(*times.endsAt - times.now)) : QString();
+        return times.endsAt ? headed(TimeWords::left(*times.endsAt, times.now)) : QString();
     case MeasureState::Expired:
         return times.endsAt ? tr("Ended %1").arg(dateTimeText(*times.endsAt)) : QString();
     case MeasureState::Cancelled:

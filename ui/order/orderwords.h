@@ -25,8 +25,6 @@ public:
     [[nodiscard]] static QString shape(Mark mark);
     [[nodiscard]] static QColor colour(Mark mark, const QPalette &palette);
 
-    /// "24 d 6 h"; within a day "6 h 20 min".
-    [[nodiscard]] static QString span(base::Span span);
     /// What matters most: "24 d 6 h left", "not served for 3 h 5 min", when it ended.
     [[nodiscard]] static QString time(const casework::OrderTimes &times, const domain::Measure &order);
     [[nodiscard]] static QString state(casework::BeadState state);

@@ -4,6 +4,7 @@
 #include "shell/curtain.h"
 
 #include "widgets/fielderror.h"
+#include "widgets/look.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
@@ -31,9 +32,7 @@ Curtain::Curtain(SessionThread &session, QWidget *parent)
     m_password->setObjectName(u"unlockPasswordEdit"_s);
     m_open->setObjectName(u"openCurtainButton"_s);
     m_logOut->setObjectName(u"curtainLogOutButton"_s);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setFont(large);
+    enlarge(m_title, 1.3);
     m_text->setWordWrap(true);
     m_password->setEchoMode(QLineEdit::Password);
     m_label->setBuddy(m_password);
@@ -72,6 +71,7 @@ void Curtain::draw()
 void Curtain::lock()
 {
     m_locked = true;
+    m_busy = false; // an answer to whoever has logged out meanwhile never comes
     m_refusal.reset();
     m_password->clear();
     showState();

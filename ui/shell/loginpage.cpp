@@ -3,8 +3,9 @@
 
 #include "shell/loginpage.h"
 
-#include "widgets/fielderror.h"
+#include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/textfield.h"
 #include "widgets/texts.h"
 
 #include <QDir>
@@ -23,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new QLabel), m_subtitle(new QLabel), m_notice(new Notice),
-      m_choose(new QPushButton), m_logIn(new QPushButton), m_newRegister(new QPushButton), m_training(new QPushButton)
+      m_directory(new TextField(u"directoryEdit"_s)), m_login(new TextField(u"loginEdit"_s)),
+      m_password(new TextField(u"passwordEdit"_s)),      m_choose(new QPushButton), m_logIn(new QPushButton), m_newRegister(new QPushButton), m_training(new QPushButton)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
@@ -33,9 +35,11 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     column->addSpacing(12);
     column->addWidget(m_notice);
     m_choose->setObjectName(u"chooseButton"_s);
-    m_directory = addField(column, u"directoryEdit"_s, m_choose);
-    m_login = addField(column, u"loginEdit"_s);
-    m_password = addField(column, u"passwordEdit"_s);
+    m_directory->addBeside(m_choose);
+    for (TextField *field : {m_directory, m_login, m_password}) {
+        column->addSpacing(4);
+        column->addWidget(field);
+    }
     column->addSpacing(8);
     column->addWidget(m_logIn, 0, Qt::AlignRight);
     column->addSpacing(24);
@@ -48,9 +52,7 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     column->addStretch(1);
     m_subtitle->setWordWrap(true);
 
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    m_title->setFont(large);
+    enlarge(m_title, 1.6);
 
     // A card as wide as its fields deserve, in the middle of whatever room there is.
     auto *card = new QWidget;
@@ -72,11 +74,11 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);
 
-    m_directory.edit->setText(QDir::toNativeSeparators(directory));
-    m_login.edit->setMaxLength(64);
-    m_password.edit->setEchoMode(QLineEdit::Password);
-    m_password.edit->setMaxLength(1024);
-    m_password.edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText
+    m_directory->edit()->setText(QDir::toNativeSeparators(directory));
+    m_login->edit()->setMaxLength(64);
+    m_password->edit()->setEchoMode(QLineEdit::Password);
+    m_password->edit()->setMaxLength(1024);
+    m_password->edit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText
                                          | Qt::ImhNoAutoUppercase);
     m_logIn->setObjectName(u"logInButton"_s);
     m_logIn->setDefault(true);
@@ -87,49 +89,31 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     connect(m_training, &QPushButton::clicked, this, [this] { Q_EMIT newRegisterRequested(true); });
     connect(m_choose, &QPushButton::clicked, this, &LoginPage::chooseDirectory);
     connect(m_logIn, &QPushButton::clicked, this, &LoginPage::logIn);
-    for (const Field &field : {m_directory, m_login, m_password})
-        connect(field.edit, &QLineEdit::returnPressed, this, &LoginPage::logIn);
-    connect(m_directory.edit, &QLineEdit::textChanged, this, &LoginPage::showState);
+    for (const TextField *field : {m_directory, m_login, m_password})
+        connect(field->edit(), &QLineEdit::returnPressed, this, &LoginPage::logIn);
+    connect(m_directory->edit(), &QLineEdit::textChanged, this, &LoginPage::showState);
     retranslate();
-}
-
-LoginPage::Field LoginPage::addField(QVBoxLayout *column, const QString &name, QPushButton *beside)
-{
-    Field field{new QLabel, new QLineEdit, nullptr};
-    field.edit->setObjectName(name);
-    field.error = new FieldError(field.edit);
-    field.label->setBuddy(field.edit);
-    column->addSpacing(8);
-    column->addWidget(field.label);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(field.edit, 1);
-    if (beside)
-        row->addWidget(beside);
-    column->addLayout(row);
-    column->addWidget(field.error);
-    return field;
 }
 
 void LoginPage::focusFirstEmpty()
 {
-    for (const Field &field : {m_directory, m_login, m_password}) {
-        if (field.edit->text().isEmpty()) {
-            field.edit->setFocus();
+    for (TextField *field : {m_directory, m_login, m_password}) {
+        if (field->text().isEmpty()) {
+            field->setFocus();
             return;
         }
     }
-    m_password.edit->setFocus();
+    m_password->setFocus();
 }
 
 void LoginPage::propose(const QString &directory, const QString &login)
 {
     m_error.reset();
-    m_directory.edit->setText(QDir::toNativeSeparators(directory));
-    m_login.edit->setText(login);
-    m_password.edit->clear();
+    m_directory->edit()->setText(QDir::toNativeSeparators(directory));
+    m_login->edit()->setText(login);
+    m_password->edit()->clear();
     showState();
-    m_password.edit->setFocus();
+    m_password->setFocus();
 }
 
 void LoginPage::changeEvent(QEvent *event)
@@ -142,18 +126,18 @@ void LoginPage::changeEvent(QEvent *event)
 void LoginPage::chooseDirectory()
 {
     const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder of the register"),
-                                                             m_directory.edit->text());
+                                                             m_directory->text());
     if (!chosen.isEmpty())
-        m_directory.edit->setText(QDir::toNativeSeparators(chosen));
+        m_directory->edit()->setText(QDir::toNativeSeparators(chosen));
 }
 
 std::optional<base::Error> LoginPage::firstGap() const
 {
-    if (m_directory.edit->text().trimmed().isEmpty())
+    if (m_directory->text().trimmed().isEmpty())
         return base::Error{u"required"_s, u"register"_s, {}};
-    if (m_login.edit->text().trimmed().isEmpty())
+    if (m_login->text().trimmed().isEmpty())
         return base::Error{u"required"_s, u"login"_s, {}};
-    if (m_password.edit->text().isEmpty())
+    if (m_password->text().isEmpty())
         return base::Error{u"required"_s, u"password"_s, {}};
     return {};
 }
@@ -166,12 +150,12 @@ void LoginPage::logIn()
         refuse(*gap);
         return;
     }
-    casework::Credentials credentials{m_login.edit->text().trimmed(), m_password.edit->text()};
+    casework::Credentials credentials{m_login->text().trimmed(), m_password->text()};
     // The field lets go of the text first: what casework wipes is then the only copy.
-    m_password.edit->clear();
+    m_password->edit()->clear();
     m_error.reset();
     setBusy(true);
-    m_session.open(QDir::fromNativeSeparators(m_directory.edit->text().trimmed()), std::move(credentials), this,
+    m_session.open(QDir::fromNativeSeparators(m_directory->text().trimmed()), std::move(credentials), this,
                    [this](const base::Result<OpenedRegister> &result) { finish(result); });
 }
 
@@ -184,18 +168,18 @@ void LoginPage::finish(const base::Result<OpenedRegister> &result)
         refuse(result.error());
 }
 
-LoginPage::Field &LoginPage::fieldOf(const base::Error &error)
+TextField &LoginPage::fieldOf(const base::Error &error)
 {
     if (error.code.startsWith(u"login-") || error.field == u"password")
-        return m_password;
-    return error.field == u"login" ? m_login : m_directory;
+        return *m_password;
+    return error.field == u"login" ? *m_login : *m_directory;
 }
 
 void LoginPage::refuse(const base::Error &error)
 {
     m_error = error;
     showState();
-    fieldOf(error).edit->setFocus();
+    fieldOf(error).setFocus();
 }
 
 void LoginPage::setBusy(bool busy)
@@ -207,7 +191,7 @@ void LoginPage::setBusy(bool busy)
 
 void LoginPage::setFieldsEnabled(bool enabled)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_directory.edit, m_login.edit, m_password.edit,
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_directory->edit(), m_login->edit(), m_password->edit(),
                                                             m_choose, m_logIn, m_newRegister, m_training})
         widget->setEnabled(enabled);
 }
@@ -221,12 +205,12 @@ void LoginPage::bar(const base::Error &cause)
 
 void LoginPage::showState()
 {
-    for (const Field &field : {m_directory, m_login, m_password})
-        field.error->clear();
+    for (TextField *field : {m_directory, m_login, m_password})
+        field->accept();
     if (m_error)
-        fieldOf(*m_error).error->say(sentence(*m_error));
+        fieldOf(*m_error).refuse(*m_error);
 
-    const QString directory = m_directory.edit->text().trimmed();
+    const QString directory = m_directory->text().trimmed();
     const bool missing = (m_error && m_error->code == u"register-missing")
         || (!directory.isEmpty() && !QDir(QDir::fromNativeSeparators(directory)).exists());
     if (m_barred)
@@ -249,9 +233,9 @@ void LoginPage::retranslate()
 {
     m_title->setText(tr("Qorgan"));
     m_subtitle->setText(tr("Register of domestic violence cases"));
-    m_directory.label->setText(tr("&Folder of the register"));
-    m_login.label->setText(tr("&Login"));
-    m_password.label->setText(tr("&Password"));
+    m_directory->setLabel(tr("&Folder of the register"));
+    m_login->setLabel(tr("&Login"));
+    m_password->setLabel(tr("&Password"));
     m_choose->setText(tr("&Choose…"));
     m_logIn->setText(tr("Log &in"));
     m_newRegister->setText(tr("&New register…"));

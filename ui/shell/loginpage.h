@@ -10,14 +10,12 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace qorgan::ui {
 
-class FieldError;
 class Notice;
+class TextField;
 
 /// Opens a register: which folder, who, the password. A refusal stands beside the field that caused it.
 class LoginPage final : public QWidget
@@ -43,19 +41,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Field {
-        QLabel *label;
-        QLineEdit *edit;
-        FieldError *error;
-    };
-
     SessionThread &m_session;
     QLabel *m_title;
     QLabel *m_subtitle;
     Notice *m_notice;
-    Field m_directory;
-    Field m_login;
-    Field m_password;
+    TextField *m_directory;
+    TextField *m_login;
+    TextField *m_password;
     QPushButton *m_choose;
     QPushButton *m_logIn;
     QPushButton *m_newRegister;
@@ -64,12 +56,11 @@ private:
     std::optional<base::Error> m_error;
     std::optional<base::Error> m_barred;
 
-    Field addField(QVBoxLayout *column, const QString &name, QPushButton *beside = nullptr);
     void chooseDirectory();
     void logIn();
     void finish(const base::Result<OpenedRegister> &result);
     [[nodiscard]] std::optional<base::Error> firstGap() const;
-    [[nodiscard]] Field &fieldOf(const base::Error &error);
+    [[nodiscard]] TextField &fieldOf(const base::Error &error);
     void refuse(const base::Error &error);
     void setBusy(bool busy);
     void setFieldsEnabled(bool enabled);

@@ -19,7 +19,7 @@
 #include "widgets/texts.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -103,6 +103,7 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
     connect(new QShortcut(Qt::Key_F12, this), &QShortcut::activated, this, &MainWindow::cover);
     connect(m_navigation, &Navigation::chosen, this, [this](Place place) { go({place, {}, {}}); });
 
+    QApplication::instance()->installEventFilter(this);
     resize(1200, 680);
     showTraining(false);
     retranslate();
@@ -171,6 +172,22 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // A dialog keeps the shortcuts of the window to itself: the two that hide everything work all the same.
+    if (m_opened && event->type() == QEvent::KeyPress && QApplication::activeModalWidget()) {
+        const auto keys = static_cast<QKeyEvent *>(event)->keyCombination();
+        if (keys == QKeyCombination(Qt::Key_F12) || keys == LockKeys) {
+            if (keys == LockKeys)
+                lock();
+            else
+                cover();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::enter(const OpenedRegister &facts)

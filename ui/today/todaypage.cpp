@@ -7,6 +7,7 @@
 #include "widgets/duelook.h"
 #include "widgets/flowlayout.h"
 #include "widgets/listtable.h"
+#include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/texts.h"
 
@@ -72,9 +73,7 @@ void TodayPage::nameControls()
 
 void TodayPage::layOut()
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setFont(large);
+    enlarge(m_title, 1.3);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DueDelegate(m_table));
     m_act->setDefault(true);

@@ -119,6 +119,13 @@ QPalette withAccent(QPalette palette, const QColor &accent)
     return palette;
 }
 
+void enlarge(QWidget *widget, double times)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * times);
+    widget->setFont(font);
+}
+
 void setForeground(QWidget *widget, const QColor &colour)
 {
     QPalette palette = widget->palette();

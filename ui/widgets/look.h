@@ -24,6 +24,8 @@ void applyLook(QApplication &application, Shade shade);
 /// The palette with that colour where the accent stands.
 [[nodiscard]] QPalette withAccent(QPalette palette, const QColor &accent);
 
+/// Letters that many times as large as those of the widget: 1.3 for a title, 1.6 for what matters most.
+void enlarge(QWidget *widget, double times);
 void setForeground(QWidget *widget, const QColor &colour);
 
 } // namespace qorgan::ui

@@ -13,10 +13,10 @@
 namespace qorgan::ui {
 
 TextField::TextField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_label(new QLabel), m_edit(new QLineEdit), m_line(new QHBoxLayout),
-      m_error(new FieldError(m_edit))
+    : QWidget(parent), m_label(new QLabel), m_edit(new QLineEdit), m_line(new QHBoxLayout)
 {
     m_edit->setObjectName(name);
+    m_error = new FieldError(m_edit); // named after its field
     m_label->setBuddy(m_edit);
     m_line->setSpacing(8);
     m_line->addWidget(m_edit, 1);

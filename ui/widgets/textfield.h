@@ -43,7 +43,7 @@ private:
     QLabel *m_label;
     QLineEdit *m_edit;
     QHBoxLayout *m_line;
-    FieldError *m_error;
+    FieldError *m_error = nullptr;
     std::optional<base::Error> m_refusal;
 
     void showState();

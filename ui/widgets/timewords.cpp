@@ -31,13 +31,18 @@ QString TimeWords::due(base::Instant dueAt, base::Instant now)
     return late ? tr("%n minute(s) late", nullptr, minutes) : tr("in %n minute(s)", nullptr, minutes);
 }
 
+QString TimeWords::span(base::Span span)
+{
+    const qint64 ms = qMax<qint64>(0, span.ms);
+    if (ms >= DayMs)
+        return tr("%1 d %2 h").arg(ms / DayMs).arg(ms % DayMs / HourMs);
+    return ms >= HourMs ? tr("%1 h %2 min").arg(ms / HourMs).arg(ms % HourMs / MinuteMs)
+                        : tr("%1 min").arg(ms / MinuteMs);
+}
+
 QString TimeWords::left(base::Instant endsAt, base::Instant now)
 {
-    if (endsAt <= now)
-        return {};
-    const qint64 ms = (endsAt - now).ms;
-    return ms >= DayMs ? tr("%1 d %2 h left").arg(ms / DayMs).arg(ms % DayMs / HourMs)
-                       : tr("%1 h %2 min left").arg(ms / HourMs).arg(ms % HourMs / MinuteMs);
+    return endsAt <= now ? QString() : tr("%1 left").arg(span(endsAt - now));
 }
 
 } // namespace qorgan::ui

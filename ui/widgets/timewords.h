@@ -17,6 +17,8 @@ class TimeWords
 public:
     /// "2 days late", "in 5 hours", "in 40 minutes": hours up to two days of 24 hours, days beyond.
     [[nodiscard]] static QString due(base::Instant dueAt, base::Instant now);
+    /// "24 d 6 h", within a day "6 h 20 min", within an hour "20 min"; nothing less than none.
+    [[nodiscard]] static QString span(base::Span span);
     /// "24 d 6 h left", on the last day "6 h 10 min left"; empty once the end has come.
     [[nodiscard]] static QString left(base::Instant endsAt, base::Instant now);
 };
