@@ -227,6 +227,29 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::Desk</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Lock now; F12 covers the window</source>
+        <translation>Lock now; F12 covers the window</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>Log &amp;out</translation>
+    </message>
+    <message>
+        <source>There is no page here for this account</source>
+        <translation>There is no page here for this account</translation>
+    </message>
+    <message>
+        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
+        <translation>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::DueModel</name>
     <message>
         <source>Serve</source>
@@ -567,26 +590,6 @@
         <source>No register is open</source>
         <translation>No register is open</translation>
     </message>
-    <message>
-        <source>Log &amp;out</source>
-        <translation>Log &amp;out</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Lock</translation>
-    </message>
-    <message>
-        <source>Lock now; F12 covers the window</source>
-        <translation>Lock now; F12 covers the window</translation>
-    </message>
-    <message>
-        <source>There is no page here for this account</source>
-        <translation>There is no page here for this account</translation>
-    </message>
-    <message>
-        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
-        <translation>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</translation>
-    </message>
 </context>
 <context>
     <name>qorgan::ui::MatchList</name>
@@ -763,6 +766,22 @@
     <message>
         <source>Measures</source>
         <translation>Measures</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
     </message>
 </context>
 <context>

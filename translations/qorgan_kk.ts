@@ -227,6 +227,29 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::Desk</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Құ&amp;лыптау</translation>
+    </message>
+    <message>
+        <source>Lock now; F12 covers the window</source>
+        <translation>Қазір құлыптау; F12 терезені жабады</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>There is no page here for this account</source>
+        <translation>Бұл есептік жазбаға арналған бет жоқ</translation>
+    </message>
+    <message>
+        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
+        <translation>Оның рөлдері істерді ашпайды. Есептік жазбалар, сақтық көшірмелер және журнал qorgan-cli бағдарламасы арқылы жүргізіледі.</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::DueModel</name>
     <message>
         <source>Serve</source>
@@ -567,26 +590,6 @@
         <source>No register is open</source>
         <translation>Тізілім ашылмаған</translation>
     </message>
-    <message>
-        <source>Log &amp;out</source>
-        <translation>&amp;Шығу</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>Құ&amp;лыптау</translation>
-    </message>
-    <message>
-        <source>Lock now; F12 covers the window</source>
-        <translation>Қазір құлыптау; F12 терезені жабады</translation>
-    </message>
-    <message>
-        <source>There is no page here for this account</source>
-        <translation>Бұл есептік жазбаға арналған бет жоқ</translation>
-    </message>
-    <message>
-        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
-        <translation>Оның рөлдері істерді ашпайды. Есептік жазбалар, сақтық көшірмелер және журнал qorgan-cli бағдарламасы арқылы жүргізіледі.</translation>
-    </message>
 </context>
 <context>
     <name>qorgan::ui::MatchList</name>
@@ -763,6 +766,22 @@
     <message>
         <source>Measures</source>
         <translation>Шаралар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Әкімшілік</translation>
     </message>
 </context>
 <context>

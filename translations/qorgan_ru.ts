@@ -227,6 +227,29 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::Desk</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lock now; F12 covers the window</source>
+        <translation>Заблокировать сейчас; F12 закрывает окно от глаз</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>В&amp;ыйти</translation>
+    </message>
+    <message>
+        <source>There is no page here for this account</source>
+        <translation>Для этой учётной записи здесь нет страниц</translation>
+    </message>
+    <message>
+        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
+        <translation>Её роли не открывают дел. Учётные записи, резервные копии и журнал ведутся программой qorgan-cli.</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::DueModel</name>
     <message>
         <source>Serve</source>
@@ -569,26 +592,6 @@
         <source>No register is open</source>
         <translation>Реестр не открыт</translation>
     </message>
-    <message>
-        <source>Log &amp;out</source>
-        <translation>В&amp;ыйти</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Заблокировать</translation>
-    </message>
-    <message>
-        <source>Lock now; F12 covers the window</source>
-        <translation>Заблокировать сейчас; F12 закрывает окно от глаз</translation>
-    </message>
-    <message>
-        <source>There is no page here for this account</source>
-        <translation>Для этой учётной записи здесь нет страниц</translation>
-    </message>
-    <message>
-        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
-        <translation>Её роли не открывают дел. Учётные записи, резервные копии и журнал ведутся программой qorgan-cli.</translation>
-    </message>
 </context>
 <context>
     <name>qorgan::ui::MatchList</name>
@@ -766,6 +769,22 @@
     <message>
         <source>Measures</source>
         <translation>Меры</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрирование</translation>
     </message>
 </context>
 <context>

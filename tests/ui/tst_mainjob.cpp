@@ -206,7 +206,7 @@ private Q_SLOTS:
         auto *due = find<QTableView>(u"dueTable"_s);
         // Both copies and the first check are due from now on.
         QTRY_VERIFY(due->isVisible() && due->model()->rowCount() >= 3);
-        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
         auto *orders = find<QTableView>(u"orderTable"_s);
         QTRY_COMPARE(orders->model()->rowCount(), 1);
     }

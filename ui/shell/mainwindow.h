@@ -9,23 +9,19 @@
 
 #include <QMainWindow>
 
-#include <map>
 #include <optional>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace qorgan::ui {
 
 class Curtain;
+class Desk;
 class FirstStartPage;
 class LoginPage;
-class Navigation;
-class Notice;
 
-/// The frame: the places at the left, which page is shown, the training strip, the language. What stands on a
-/// page is the page's.
+/// The frame: first start, login, desk or curtain, the training strip, the language.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -55,25 +51,17 @@ private:
     Curtain *m_curtain;
     IdleWatch m_idle;
     std::chrono::milliseconds m_idleLimit;
-    QWidget *m_desk; ///< all that is shown of an opened register
-    Navigation *m_navigation;
-    QLabel *m_account;
-    QPushButton *m_lock;
-    QPushButton *m_logOut;
-    QStackedWidget *m_places;
-    std::map<Place, Page *> m_pageOf;
-    Notice *m_nothing; ///< for an account that may see none of the places
+    Desk *m_desk;
     QLabel *m_state;
     std::optional<OpenedRegister> m_opened;
 
-    void layOutDesk();
-    void addPage(Place place, Page *page);
-    void go(const Destination &destination);
     void cover();
     void lock();
     void uncover();
     void enter(const OpenedRegister &facts);
     void leave();
+    void layOut();
+    void follow();
     void showTraining(bool training);
     void retranslate();
 };

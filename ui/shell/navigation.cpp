@@ -10,15 +10,37 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-security::Permission permissionFor(Place place)
+/// Who sees a place: whoever holds one of these.
+std::vector<security::Permission> permissionsFor(Place place)
 {
-    return place == Place::Today ? security::Permission::SeeDue : security::Permission::ReadCases;
+    using security::Permission;
+    switch (place) {
+    case Place::Today:
+        return {Permission::SeeDue};
+    case Place::Documents:
+        return {Permission::Print};
+    case Place::Reports:
+        return {Permission::Report};
+    case Place::Administration:
+        return {Permission::ManageAccounts, Permission::Backup, Permission::Verify, Permission::ReadAudit};
+    default:
+        return {Permission::ReadCases};
+    }
+}
+
+bool maySee(security::Roles roles, Place place)
+{
+    const auto permissions = permissionsFor(place);
+    return std::any_of(permissions.begin(), permissions.end(),
+                       [&](security::Permission each) { return security::may(roles, each); });
 }
 
 constexpr int Margin = 8;
@@ -70,7 +92,11 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent)
     column->setSpacing(2);
     add(Place::Today, u"todayPlace"_s, column);
     add(Place::Incidents, u"incidentsPlace"_s, column);
+    add(Place::People, u"peoplePlace"_s, column);
     add(Place::Measures, u"measuresPlace"_s, column);
+    add(Place::Documents, u"documentsPlace"_s, column);
+    add(Place::Reports, u"reportsPlace"_s, column);
+    add(Place::Administration, u"administrationPlace"_s, column);
     column->addStretch(1);
     retranslate();
 }
@@ -102,7 +128,7 @@ void Navigation::offer(Place place)
 void Navigation::show(security::Roles roles)
 {
     for (auto &[place, entry] : m_entries)
-        entry.button->setVisible(entry.offered && security::may(roles, permissionFor(place)));
+        entry.button->setVisible(entry.offered && maySee(roles, place));
 }
 
 std::optional<Place> Navigation::first() const
@@ -118,7 +144,11 @@ void Navigation::mark(Place place)
 {
     switch (place) {
     case Place::IncidentForm:
+    case Place::Incident:
         place = Place::Incidents;
+        break;
+    case Place::Person:
+        place = Place::People;
         break;
     case Place::OrderForm:
     case Place::Order:
@@ -146,8 +176,10 @@ void Navigation::changeEvent(QEvent *event)
 
 void Navigation::retranslate()
 {
-    const std::map<Place, QString> names{
-        {Place::Today, tr("Today")}, {Place::Incidents, tr("Incidents")}, {Place::Measures, tr("Measures")}};
+    const std::map<Place, QString> names{{Place::Today, tr("Today")},         {Place::Incidents, tr("Incidents")},
+                                         {Place::People, tr("People")},       {Place::Measures, tr("Measures")},
+                                         {Place::Documents, tr("Documents")}, {Place::Reports, tr("Reports")},
+                                         {Place::Administration, tr("Administration")}};
     for (auto &[place, entry] : m_entries) {
         const QString &name = names.at(place);
         entry.button->setText(name);

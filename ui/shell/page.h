@@ -10,13 +10,26 @@
 
 namespace qorgan::ui {
 
-/// The pages of the window, by what they show.
-enum class Place { Today, Incidents, IncidentForm, OrderForm, Order, Measures };
+/// The pages of the window, by what they show. Those at the left first, in their order there.
+enum class Place {
+    Today,
+    Incidents,
+    People,
+    Measures,
+    Documents,
+    Reports,
+    Administration,
+    IncidentForm,
+    Incident,
+    Person,
+    OrderForm,
+    Order
+};
 
 /// Where to go in the window.
 struct Destination {
     Place place = Place::Today;
-    QUuid record;  ///< Order: the measure; OrderForm: the incident; else null
+    QUuid record;  ///< Order: the measure; OrderForm, Incident: the incident; Person: the person; else null
     QString act;   ///< what is to be done there: a code of the catalogue `due_kinds`, or empty
 };
 

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shell/page.h"
+
+#include <QWidget>
+
+#include <map>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace qorgan::ui {
+
+class Navigation;
+class Notice;
+
+/// All that is shown of an opened register: the places at the left, who works above, one page.
+class Desk final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(SessionThread &session, QWidget *parent = nullptr);
+
+    /// A register was opened: every page learns of it, and the first that the account may see is shown.
+    void enter(const OpenedRegister &facts);
+    /// The register was closed: nothing of it stays on any page.
+    void leave();
+    void go(const Destination &destination);
+
+Q_SIGNALS:
+    void lockRequested();
+    void logOutRequested();
+    /// For the status bar.
+    void said(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    SessionThread &m_session;
+    Navigation *m_navigation;
+    QLabel *m_account;
+    QPushButton *m_lock;
+    QPushButton *m_logOut;
+    QStackedWidget *m_places;
+    std::map<Place, Page *> m_pageOf;
+    Notice *m_nothing; ///< for an account that may see none of the places
+    bool m_open = false;
+
+    void layOut();
+    void addPages();
+    void addPage(Place place, Page *page);
+    void retranslate();
+};
+
+/// Locks at once, also while a dialog stands before the window.
+constexpr QKeyCombination LockKeys = Qt::CTRL | Qt::Key_L;
+
+} // namespace qorgan::ui
