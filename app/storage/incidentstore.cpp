@@ -5,6 +5,7 @@
 
 #include "storage/rows.h"
 #include "storage/statement.h"
+#include "storage/streetindex.h"
 
 #include <limits>
 
@@ -102,6 +103,7 @@ void IncidentStore::add(const Incident &incident)
         .bind(rowOf(m_connection, incident.offender, u"offender"_s))
         .bind(rowOf(m_connection, incident.reporter.person, u"reporter"_s));
     addParts(insert.insert(), incident);
+    m_streets.remember(incident.place);
 }
 
 void IncidentStore::addParts(qint64 row, const Incident &incident)

@@ -13,6 +13,7 @@
 namespace qorgan::storage {
 
 class Connection;
+class StreetIndex;
 
 /// Which incidents a list shows; instants inclusive.
 struct IncidentQuery {
@@ -48,7 +49,10 @@ struct IncidentSummary {
 class IncidentStore
 {
 public:
-    IncidentStore(Connection &connection, const Author &author) : m_connection(connection), m_author(author) {}
+    IncidentStore(Connection &connection, const Author &author, StreetIndex &streets)
+        : m_connection(connection), m_author(author), m_streets(streets)
+    {
+    }
 
     void add(const domain::Incident &incident);
     [[nodiscard]] std::optional<domain::Incident> find(domain::IncidentId id);
@@ -70,6 +74,7 @@ private:
 
     Connection &m_connection;
     const Author &m_author;
+    StreetIndex &m_streets;
 };
 
 } // namespace qorgan::storage
