@@ -55,7 +55,9 @@ Register::Register(std::unique_ptr<Connection> connection)
       m_incidents(*m_connection, m_author, m_streets),
       m_measures(*m_connection, m_author),
       m_documents(*m_connection, m_author),
-      m_territories(*m_connection, m_streets)
+      m_territories(*m_connection, m_streets),
+      m_desk(*m_connection, m_author),
+      m_attachments(*m_connection, m_author)
 {
 }
 
