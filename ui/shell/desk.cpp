@@ -3,6 +3,9 @@
 
 #include "shell/desk.h"
 
+#include "find/findfield.h"
+#include "help/helppanel.h"
+#include "help/statustips.h"
 #include "incidentform/incidentformpage.h"
 #include "incidents/incidentspage.h"
 #include "measures/measurespage.h"
@@ -10,12 +13,14 @@
 #include "order/orderpage.h"
 #include "shell/navigation.h"
 #include "today/todaypage.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/icons.h"
 #include "widgets/notice.h"
 
 #include <QEvent>
 #include <QKeySequence>
-#include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,11 +29,13 @@ namespace qorgan::ui {
 using namespace Qt::StringLiterals;
 
 Desk::Desk(SessionThread &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_navigation(new Navigation), m_account(new QLabel),
-      m_lock(new QPushButton), m_logOut(new QPushButton), m_places(new QStackedWidget), m_nothing(new Notice)
+    : QWidget(parent), m_session(session), m_navigation(new Navigation), m_find(new FindField(session, this)),
+      m_account(new ElidedLabel), m_help(new QPushButton), m_lock(new QPushButton), m_logOut(new QPushButton),
+      m_places(new QStackedWidget), m_nothing(new Notice), m_helpPanel(new HelpPanel(this))
 {
     layOut();
     addPages();
+    addKeys();
     connect(m_lock, &QPushButton::clicked, this, &Desk::lockRequested);
     connect(m_logOut, &QPushButton::clicked, this, &Desk::logOutRequested);
     connect(m_navigation, &Navigation::chosen, this, [this](Place place) { go({place, {}, {}}); });
@@ -39,12 +46,19 @@ void Desk::layOut()
 {
     m_lock->setObjectName(u"lockButton"_s);
     m_logOut->setObjectName(u"logOutButton"_s);
+    m_help->setObjectName(u"helpButton"_s);
+    m_account->setObjectName(u"accountLabel"_s);
+    m_help->setIcon(icon(Icon::Help));
+    m_lock->setIcon(icon(Icon::Lock));
+    m_logOut->setIcon(icon(Icon::LogOut));
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->setContentsMargins(16, 8, 16, 0);
+    head->addWidget(m_find, 3);
     head->addStretch(1);
     head->addWidget(m_account);
     head->addSpacing(8);
+    head->addWidget(m_help);
     head->addWidget(m_lock);
     head->addWidget(m_logOut);
     auto *right = new QVBoxLayout;
@@ -56,6 +70,15 @@ void Desk::layOut()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
+}
+
+void Desk::addKeys()
+{
+    connect(new QShortcut(FindKeys, this), &QShortcut::activated, m_find, &FindField::begin);
+    connect(m_find, &FindField::chosen, this, &Desk::go);
+    const auto turnHelp = [this] { m_helpPanel->isVisible() ? m_helpPanel->close() : m_helpPanel->open(); };
+    connect(new QShortcut(HelpKeys, this), &QShortcut::activated, this, turnHelp);
+    connect(m_help, &QPushButton::clicked, this, turnHelp);
 }
 
 void Desk::addPages()
@@ -89,6 +112,7 @@ void Desk::enter(const OpenedRegister &facts)
     m_open = true;
     m_account->setText(facts.account.fullName.isEmpty() ? facts.account.login : facts.account.fullName);
     m_navigation->show(facts.account.roles);
+    m_find->enter(facts);
     for (const auto &[place, page] : m_pageOf)
         page->enter(facts);
     if (const auto first = m_navigation->first())
@@ -100,6 +124,8 @@ void Desk::enter(const OpenedRegister &facts)
 void Desk::leave()
 {
     m_open = false;
+    m_find->leave();
+    m_helpPanel->hide();
     for (const auto &[place, page] : m_pageOf)
         page->leave();
     m_account->clear();
@@ -112,6 +138,7 @@ void Desk::go(const Destination &destination)
         return;
     m_places->setCurrentWidget(wanted->second);
     m_navigation->mark(destination.place);
+    m_helpPanel->tellOf(destination.place);
     wanted->second->arrive(destination);
 }
 
@@ -128,8 +155,11 @@ void Desk::retranslate()
     m_lock->setToolTip(u"%1  %2"_s.arg(tr("Lock now; F12 covers the window"),
                                        QKeySequence(LockKeys).toString(QKeySequence::NativeText)));
     m_logOut->setText(tr("Log &out"));
+    m_help->setAccessibleName(tr("Help"));
+    m_help->setToolTip(u"%1  %2"_s.arg(tr("Help"), QKeySequence(HelpKeys).toString(QKeySequence::NativeText)));
     m_nothing->show(Notice::Kind::Hint, tr("There is no page here for this account"),
                     tr("Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli."));
+    setStatusTips(this);
 }
 
 } // namespace qorgan::ui

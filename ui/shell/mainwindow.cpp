@@ -99,7 +99,10 @@ void MainWindow::follow()
     });
     connect(m_desk, &Desk::logOutRequested, this, &MainWindow::leave);
     connect(m_desk, &Desk::lockRequested, this, &MainWindow::lock);
-    connect(m_desk, &Desk::said, m_state, &QLabel::setText);
+    connect(m_desk, &Desk::said, this, [this](const QString &sentence) {
+        statusBar()->clearMessage(); // a tip must not hide what was done
+        m_state->setText(sentence);
+    });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_curtain, &Curtain::opened, this, &MainWindow::uncover);
     connect(m_curtain, &Curtain::logOutRequested, this, &MainWindow::leave);
@@ -155,6 +158,7 @@ void MainWindow::leave()
 {
     m_opened.reset();
     m_idle.stop();
+    m_clipboard.wipe();
     m_session.close();
     m_desk->leave();
     m_pages->setCurrentWidget(m_login);
@@ -182,6 +186,7 @@ void MainWindow::lock()
     if (!m_opened)
         return;
     m_idle.stop();
+    m_clipboard.wipe();
     m_pages->setCurrentWidget(m_curtain);
     m_curtain->lock();
     closeDialogs();
