@@ -14,6 +14,7 @@
 #include "shell/navigation.h"
 #include "today/todaypage.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/headbutton.h"
 #include "widgets/icons.h"
 #include "widgets/notice.h"
 
@@ -30,7 +31,8 @@ using namespace Qt::StringLiterals;
 
 Desk::Desk(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_navigation(new Navigation), m_find(new FindField(session, this)),
-      m_account(new ElidedLabel), m_help(new QPushButton), m_lock(new QPushButton), m_logOut(new QPushButton),
+      m_account(new ElidedLabel), m_help(new QPushButton), m_lock(new HeadButton(icon(Icon::Lock))),
+      m_logOut(new HeadButton(icon(Icon::LogOut))),
       m_places(new QStackedWidget), m_nothing(new Notice), m_helpPanel(new HelpPanel(this))
 {
     layOut();
@@ -49,8 +51,7 @@ void Desk::layOut()
     m_help->setObjectName(u"helpButton"_s);
     m_account->setObjectName(u"accountLabel"_s);
     m_help->setIcon(icon(Icon::Help));
-    m_lock->setIcon(icon(Icon::Lock));
-    m_logOut->setIcon(icon(Icon::LogOut));
+    m_help->setMaximumWidth(m_help->iconSize().width() + 16);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->setContentsMargins(16, 8, 16, 0);

@@ -52,7 +52,11 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
     m_login->focusFirstEmpty();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is hidden settles its work with the session, which is gone before the widgets are.
+    hide();
+}
 
 void MainWindow::layOut()
 {
