@@ -6,6 +6,7 @@
 #include "find/finddelegate.h"
 #include "find/findmodel.h"
 #include "widgets/icons.h"
+#include "widgets/look.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -53,6 +54,8 @@ FindField::FindField(SessionThread &session, QWidget *host)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
+    m_list->setFrameStyle(QFrame::Box | QFrame::Plain);
+    setForeground(m_list, palette().color(QPalette::PlaceholderText)); // the frame, which a dark page would swallow
     m_list->hide();
     m_host->installEventFilter(this);
     connect(this, &QLineEdit::textChanged, this, &FindField::search);

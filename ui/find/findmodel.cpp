@@ -69,8 +69,8 @@ QString inWords(const Found &found)
         parts << FindModel::tr("Incident of %1").arg(dateTimeText(*found.at))
               << (found.name.isEmpty() ? FindModel::tr("offender not established") : found.name)
               << found.locality.in(currentLanguage());
-        if (!found.number.isEmpty())
-            parts << FindModel::tr("KUI %1").arg(found.number);
+        if (!found.number.isEmpty()) // what was looked for stands first: the end of a long line may not be seen
+            parts.insert(found.by == FoundBy::KuiNumber ? 0 : parts.size(), FindModel::tr("KUI %1").arg(found.number));
         break;
     }
     parts.removeAll(QString());
@@ -133,7 +133,7 @@ QString FindModel::text(const Row &row) const
     case Kind::Line:
         return inWords(m_found[row.group].items[row.item]);
     case Kind::More:
-        return m_found[row.group].kind == FoundGroupKind::Addresses ? tr("There are more: type the number of the house.")
+        return m_found[row.group].kind == FoundGroupKind::Addresses ? tr("There are more: type the whole number of the house.")
                                                                     : tr("There are more: type on.");
     case Kind::Nothing:
         return tr("Nothing found yet. A part of a name in any script is enough, four digits of an ИИН or a phone number, "

@@ -25,14 +25,16 @@ std::vector<QKeySequence> placeKeys()
     return keys;
 }
 
+/// As the keys are labelled, in every language; both Enter keys are labelled alike.
 QString keysText(const std::vector<QKeySequence> &keys)
 {
-    const auto native = [](const QKeySequence &key) { return key.toString(QKeySequence::NativeText); };
+    const auto asLabelled = [](const QKeySequence &key) { return key.toString().replace(u"Return"_s, u"Enter"_s); };
     if (keys.size() > 2)
-        return native(keys.front()) + u" … "_s + native(keys.back());
+        return asLabelled(keys.front()) + u" … "_s + asLabelled(keys.back());
     QStringList all;
     for (const QKeySequence &key : keys)
-        all.append(native(key));
+        all.append(asLabelled(key));
+    all.removeDuplicates();
     return all.join(u", "_s);
 }
 
