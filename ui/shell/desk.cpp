@@ -12,6 +12,7 @@
 #include "order/orderformpage.h"
 #include "order/orderpage.h"
 #include "shell/navigation.h"
+#include "shell/unfinished.h"
 #include "today/todaypage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/headbutton.h"
@@ -32,7 +33,7 @@ using namespace Qt::StringLiterals;
 Desk::Desk(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_navigation(new Navigation), m_find(new FindField(session, this)),
       m_account(new ElidedLabel), m_help(new QPushButton), m_lock(new HeadButton(icon(Icon::Lock))),
-      m_logOut(new HeadButton(icon(Icon::LogOut))),
+      m_logOut(new HeadButton(icon(Icon::LogOut))), m_unfinished(new Unfinished(session)),
       m_places(new QStackedWidget), m_nothing(new Notice), m_helpPanel(new HelpPanel(this))
 {
     layOut();
@@ -41,6 +42,7 @@ Desk::Desk(SessionThread &session, QWidget *parent)
     connect(m_lock, &QPushButton::clicked, this, &Desk::lockRequested);
     connect(m_logOut, &QPushButton::clicked, this, &Desk::logOutRequested);
     connect(m_navigation, &Navigation::chosen, this, [this](Place place) { go({place, {}, {}}); });
+    connect(m_unfinished, &Unfinished::wanted, this, &Desk::go);
     retranslate();
 }
 
@@ -65,6 +67,7 @@ void Desk::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(head);
+    right->addWidget(m_unfinished);
     right->addWidget(m_places, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +132,14 @@ void Desk::leave()
     m_helpPanel->hide();
     for (const auto &[place, page] : m_pageOf)
         page->leave();
+    m_unfinished->forget();
     m_account->clear();
+}
+
+void Desk::keep()
+{
+    for (const auto &[place, page] : m_pageOf)
+        page->keep();
 }
 
 void Desk::go(const Destination &destination)
@@ -138,6 +148,12 @@ void Desk::go(const Destination &destination)
     if (!m_open || wanted == m_pageOf.end())
         return;
     m_places->setCurrentWidget(wanted->second);
+    keep();
+    // Where a day begins and where incidents are looked for; elsewhere it would only be in the way.
+    if (destination.place == Place::Today || destination.place == Place::Incidents)
+        m_unfinished->look();
+    else
+        m_unfinished->forget();
     m_navigation->mark(destination.place);
     m_helpPanel->tellOf(destination.place);
     wanted->second->arrive(destination);
