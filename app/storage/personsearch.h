@@ -36,7 +36,7 @@ struct SearchTerms {
 };
 
 /// Finds persons by any part of a name of three letters or more, by the beginning of a word when shorter,
-/// and by any run of four digits of ИИН or phone.
+/// and by any run of four digits of ИИН or phone; ten digits or more are the beginning of one.
 class PersonSearchIndex
 {
 public:
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::vector<FoundPerson> find(const SearchTerms &terms, int limit);
 
 private:
+    [[nodiscard]] std::vector<FoundPerson> findNumbered(const QString &digits, int limit);
+
     Connection &m_connection;
 };
 
