@@ -30,10 +30,12 @@ IncidentCursor placeBefore(const IncidentQuery &query, const std::optional<Incid
 }
 
 /// The incidents of orders that stand in a way that few orders do, by the index of those few.
-const QString Unserved = u"SELECT m.incident_id AS id FROM measure m WHERE m.served_at IS NULL"
-                         " AND m.cancelled_at IS NULL AND m.replaced_at IS NULL AND +m.kind = 'protective_order'"_s;
-const QString Running = u"SELECT m.incident_id AS id FROM measure m WHERE m.ends_at > ?"
-                        " AND m.cancelled_at IS NULL AND m.replaced_at IS NULL AND +m.kind = 'protective_order'"_s;
+const QString Unserved = u"SELECT m.incident_id AS id FROM measure m INDEXED BY measure_unserved"
+                         " WHERE m.served_at IS NULL AND m.cancelled_at IS NULL AND m.replaced_at IS NULL"
+                         " AND +m.kind = 'protective_order'"_s;
+const QString Running = u"SELECT m.incident_id AS id FROM measure m INDEXED BY measure_ends"
+                        " WHERE m.ends_at > ? AND m.cancelled_at IS NULL AND m.replaced_at IS NULL"
+                         " AND +m.kind = 'protective_order'"_s;
 
 bool isByOrders(const IncidentQuery &query)
 {

@@ -37,7 +37,7 @@ public:
     enum class State { Empty, Loading, Ready, Failed };
     static constexpr int PageSize = 100;
     static constexpr int MostPages = 24;        ///< held at a time
-    static constexpr int PagesPerStretch = 500; ///< counted at a time
+    static constexpr int PagesPerStretch = 200; ///< counted at a time
 
     explicit IncidentModel(IncidentReading reading, QObject *parent = nullptr);
 
