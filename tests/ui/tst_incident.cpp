@@ -138,7 +138,7 @@ private Q_SLOTS:
         m_cases.training.setNow(base::toIso(base::SystemClock().now()));
         m_languages = std::make_unique<ui::Languages>();
         std::ignore = m_cases.inspector();
-        std::ignore = m_cases.training.sessionOf(security::Role::Auditor);
+        std::ignore = m_cases.training.sessionOf(security::Role::Registrar);
     }
 
     void init() { speak(base::Language::English); }
@@ -198,13 +198,23 @@ private Q_SLOTS:
     void rolesDecideWhatIsOffered()
     {
         const auto id = fullIncident();
-        Card stand(directory(), u"account-8"_s);
+        Card stand(directory(), u"account-4"_s); // a registrar
         open(stand, id);
         QVERIFY(!stand.shows("issueOrderButton"));
-        QVERIFY(!stand.shows("changeIncidentButton"));
+        QVERIFY(stand.shows("changeIncidentButton"));
         QTRY_VERIFY(stand.shows("noAttachmentsLabel"));
-        QVERIFY(!stand.shows("addAttachmentButton"));
-        drop(stand.find<QWidget>("attachmentSection"), {picture(u"refused.png"_s)});
+        QVERIFY(stand.shows("addAttachmentButton"));
+        QVERIFY(!stand.shows("saveAttachmentButton"));
+    }
+
+    void filesAreAddedOnlyWhereTheyMayBe()
+    {
+        const auto id = fullIncident();
+        Card stand(directory(), u"account-1"_s);
+        auto *section = stand.find<ui::AttachmentSection>("attachmentSection");
+        section->show(id, false);
+        drop(section, {picture(u"refused.png"_s)});
+        QTRY_VERIFY(!section->model()->rowCount());
         QVERIFY(tests::need(casework::attachments(m_cases.head(), id)).empty());
     }
 
@@ -250,8 +260,7 @@ private Q_SLOTS:
         QFile taken(copy);
         QVERIFY(original.open(QIODevice::ReadOnly) && taken.open(QIODevice::ReadOnly));
         QCOMPARE(taken.readAll(), original.readAll());
-        QVERIFY(m_cases.lastActions(5).contains(u"attachment.taken_out"_s)
-                || m_cases.lastActions(5).join(u' ').contains(u"attachment"));
+        QVERIFY(m_cases.lastActions(5).join(u' ').contains(u"attachment"));
     }
 
     void aFileThatIsRefusedIsSaid()
@@ -266,7 +275,7 @@ private Q_SLOTS:
         program.close();
         drop(stand.find<QWidget>("attachmentSection"), {file, picture(u"after.png"_s)});
         QTRY_VERIFY(stand.shows("addAttachmentButtonError"));
-        QVERIFY(stand.text("addAttachmentButtonError").startsWith(u"program.exe – "));
+        QVERIFY(stand.text("addAttachmentButtonError").contains(u"program.exe – "));
         const QString inEnglish = stand.text("addAttachmentButtonError");
         speak(base::Language::Kazakh);
         QVERIFY(stand.text("addAttachmentButtonError") != inEnglish);
@@ -332,7 +341,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.find<QLineEdit>("measuresTakenEdit")->text(), u"толықтырылды"_s);
         QCOMPARE(stand.find<QLineEdit>("injuriesEdit")->text(), u"көгерген"_s);
         stand.press("saveIncidentButton");
-        QTRY_COMPARE(stand.wanted.size(), size_t{1});
+        QTRY_VERIFY(!stand.said.isEmpty());
         QCOMPARE(tests::entries(m_cases.head()).at(0).fields, QStringList{u"measures_taken"_s});
     }
 

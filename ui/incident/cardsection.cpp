@@ -6,7 +6,9 @@
 #include "order/section.h"
 #include "widgets/look.h"
 
+#include <QFocusEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -17,6 +19,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NameLetters = 22;
+
+/// A label whose link, if it bears one, is chosen as soon as it has the focus, and followed by Enter.
+class ValueLabel final : public QLabel
+{
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QLabel::focusInEvent(event);
+        if (event->reason() != Qt::MouseFocusReason)
+            QLabel::focusNextPrevChild(true); // its only anchor is drawn as the one with the focus
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (focusPolicy() != Qt::NoFocus && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+            Q_EMIT linkActivated(u"#"_s);
+        else
+            QLabel::keyPressEvent(event);
+    }
+};
 
 } // namespace
 
@@ -44,7 +66,7 @@ void CardSection::begin(const QString &title)
 CardSection::Line &CardSection::next(const QString &name, const QString &value)
 {
     if (m_said == m_lines.size()) {
-        Line line{new QLabel, new QLabel, {}, {}};
+        Line line{new QLabel, new ValueLabel, {}, {}};
         line.value->setObjectName(objectName() + u"Value"_s + QString::number(m_said));
         line.name->setMaximumWidth(fontMetrics().averageCharWidth() * NameLetters);
         for (QLabel *label : {line.name, line.value})

@@ -28,6 +28,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
@@ -355,8 +357,17 @@ void IncidentFormPage::take(const base::Result<Saved> &saved)
     showState();
     m_panel->focusNextStep();
     Q_EMIT said(m_recorded ? tr("The change is recorded") : tr("The incident is recorded"));
-    if (m_recorded && saved->warnings.empty()) // else they are read here first
+    if (m_recorded && !saysAnythingNew(saved->warnings)) // else it is read here first
         Q_EMIT wanted({Place::Incident, m_record, {}});
+}
+
+/// Beyond what stood beside the form while it was typed.
+bool IncidentFormPage::saysAnythingNew(const std::vector<base::Warning> &warnings) const
+{
+    const auto shown = m_state.outlook ? m_state.outlook->warnings : std::vector<base::Warning>();
+    return std::any_of(warnings.begin(), warnings.end(), [&shown](const base::Warning &warning) {
+        return std::find(shown.begin(), shown.end(), warning) == shown.end();
+    });
 }
 
 void IncidentFormPage::refuse(const base::Error &error)

@@ -86,6 +86,7 @@ private:
     void save();
     [[nodiscard]] bool isReadable();
     void take(const base::Result<Saved> &saved);
+    [[nodiscard]] bool saysAnythingNew(const std::vector<base::Warning> &warnings) const;
     void refuse(const base::Error &error);
     void goToField(const QString &path);
     void showState();

@@ -255,7 +255,7 @@ void FilterBar::retranslate()
                                                     tr("In force"), tr("Ended")};
     for (int i = 0; i < m_orders->count(); ++i)
         m_orders->setItemText(i, orders[size_t(i)]);
-    m_sectionLabel->setText(tr("Sect&ion"));
+    m_sectionLabel->setText(tr("Sectio&n"));
     m_section->setItemText(0, tr("All sections"));
     m_withoutComplaint->setText(tr("Without a &complaint"));
     if (m_datesError->isVisible())

@@ -31,7 +31,7 @@ constexpr int LongestName = 60;
 SavedFilters::SavedFilters(QWidget *parent)
     : QWidget(parent), m_label(new QLabel), m_combo(new QComboBox), m_save(new QPushButton), m_delete(new QPushButton),
       m_naming(new QWidget), m_nameLabel(new QLabel), m_name(new QLineEdit), m_keep(new QPushButton),
-      m_cancel(new QPushButton), m_error(new FieldError(m_name))
+      m_cancel(new QPushButton), m_error(nullptr)
 {
     m_combo->setObjectName(u"savedFilterCombo"_s);
     m_save->setObjectName(u"saveFilterButton"_s);
@@ -39,6 +39,7 @@ SavedFilters::SavedFilters(QWidget *parent)
     m_name->setObjectName(u"filterNameEdit"_s);
     m_keep->setObjectName(u"keepFilterButton"_s);
     m_cancel->setObjectName(u"cancelFilterButton"_s);
+    m_error = new FieldError(m_name);
     m_combo->setMinimumContentsLength(24);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setMaxLength(LongestName);
