@@ -3,8 +3,10 @@
 
 #include "incidents/incidentmodel.h"
 #include "shell/languages.h"
+#include "widgets/listtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -202,6 +204,38 @@ private Q_SLOTS:
         journal.answer();
         QCOMPARE(model.total(), 120'000);
         QCOMPARE(model.rowCount(), 120'000);
+    }
+
+    /// Counting goes on while the officer works: no step of it may hold the window.
+    void aMillionRowsFitTheTable()
+    {
+        Journal journal{1'000'000, {}, 0, {}};
+        IncidentModel model(journal.reading());
+        ListTable table({{18, 0}, {24, 1}, {12, 2}, {25, 3}, {25, 4}, {22, 5}, {24, 6}, {19, 7}, {9, 8}, {10, 9}});
+        table.setModel(&model);
+        table.resize(1230, 640);
+        table.show();
+        model.read({});
+        qint64 slowest = 0;
+        while (!model.total()) {
+            QElapsedTimer step;
+            step.start();
+            const auto next = journal.waiting.front();
+            journal.waiting.erase(journal.waiting.begin());
+            next();
+            QCoreApplication::processEvents();
+            slowest = qMax(slowest, step.nsecsElapsed());
+        }
+        journal.answer();
+        QElapsedTimer end;
+        end.start();
+        QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        const qint64 jump = end.nsecsElapsed();
+        journal.answer();
+        QCOMPARE(cell(model, 999'999, IncidentModel::KuiNumber), u"999999"_s);
+        qInfo("a stretch in the table %.1f ms at most, to the end %.1f ms", double(slowest) / 1e6, double(jump) / 1e6);
+        QVERIFY2(jump < 100'000'000 && slowest < 200'000'000, "the table holds the window");
     }
 
     void aLetterDoesNotWalkThroughTheRegister()

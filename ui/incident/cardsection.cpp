@@ -124,6 +124,14 @@ void CardSection::end(const QString &nothing)
     }
 }
 
+void CardSection::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        for (const Line &line : m_lines)
+            setForeground(line.name, palette().color(QPalette::PlaceholderText));
+    QWidget::changeEvent(event);
+}
+
 void CardSection::add(QWidget *widget)
 {
     m_column->addWidget(widget);

@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void wanted(const qorgan::ui::Destination &destination);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Line {
         QLabel *name;

@@ -232,7 +232,7 @@ void IncidentPage::tell()
 
 void IncidentPage::tellNeeds()
 {
-    m_needs->say(tr("For an order still missing"), tr("Nothing is missing for an order"));
+    m_needs->say(tr("For an order still missing"), tr("Nothing is missing"));
     m_needs->show(m_view->card.missingForOrder, may(Permission::RecordCases));
 }
 
@@ -261,7 +261,8 @@ void IncidentPage::tellEarlier()
 
 void IncidentPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    // The colour of a link is written into its text.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -88,6 +88,10 @@ void FilterBar::layOut()
         control->setObjectName(name);
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setMinimumContentsLength(22);
+    for (QWidget *field : {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_from),
+                           static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_orders),
+                           static_cast<QWidget *>(m_section)})
+        field->setMinimumHeight(m_source->sizeHint().height()); // one line
     auto *dates = new QHBoxLayout(m_dates);
     dates->setContentsMargins(0, 0, 0, 0);
     dates->addWidget(above(m_fromLabel, m_from));

@@ -163,6 +163,7 @@ void IncidentModel::reset(State state, const base::Error &error)
     ++m_generation;
     beginResetModel();
     m_rows = 0;
+    m_counted = 0;
     m_ends.clear();
     m_pages.clear();
     m_wanted.clear();
@@ -200,7 +201,10 @@ void IncidentModel::survey()
 void IncidentModel::takeStretch(const casework::IncidentStretch &stretch)
 {
     m_ends.append(stretch.pageEnds);
-    addRows(int(stretch.rows));
+    m_counted += int(stretch.rows);
+    // A view goes through all its rows when some are added: they are added seldom, each time as many as there are.
+    if (stretch.last || m_counted >= 2 * m_rows)
+        addRows(m_counted - m_rows);
     if (stretch.last)
         m_total = m_rows;
     else
@@ -269,6 +273,7 @@ void IncidentModel::askPage(int page)
         const int count = int(read->items.size());
         m_state = count > 0 ? State::Ready : State::Empty;
         m_pages[0].rows = read->items;
+        m_counted = count;
         addRows(count);
         if (read->next.isEmpty()) {
             m_total = count;

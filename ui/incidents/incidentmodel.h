@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const base::Error &error() const { return m_error; }
     /// All incidents of the filter; not known until they are counted, after the first page.
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+    /// So far.
+    [[nodiscard]] int counted() const { return m_counted; }
     /// The incident of a row; nothing while it is not read.
     [[nodiscard]] const casework::IncidentRow *incident(int row) const;
     [[nodiscard]] int pagesHeld() const { return int(m_pages.size()); }
@@ -75,6 +77,7 @@ private:
     IncidentReading m_reading;
     casework::IncidentFilter m_filter;
     int m_rows = 0;
+    int m_counted = 0; ///< as many or more
     QStringList m_ends; ///< of the full pages, by their number
     std::map<int, HeldPage> m_pages;
     quint64 m_generation = 0;
