@@ -6,6 +6,7 @@
 #include "find/findfield.h"
 #include "help/helppanel.h"
 #include "help/statustips.h"
+#include "incident/incidentpage.h"
 #include "incidentform/incidentformpage.h"
 #include "incidents/incidentspage.h"
 #include "measures/measurespage.h"
@@ -91,6 +92,7 @@ void Desk::addPages()
     connect(today, &TodayPage::counted, this, [this](int number) { m_navigation->count(Place::Today, number); });
     addPage(Place::Today, today);
     addPage(Place::Incidents, new IncidentsPage(m_session));
+    addPage(Place::Incident, new IncidentPage(m_session));
     addPage(Place::IncidentForm, new IncidentFormPage(m_session));
     addPage(Place::OrderForm, new OrderFormPage(m_session));
     addPage(Place::Order, new OrderPage(m_session));
