@@ -10,6 +10,7 @@
 #include "storage/failure.h"
 #include "storage/incidentstore.h"
 #include "storage/measurestore.h"
+#include "storage/personlist.h"
 #include "storage/personsearch.h"
 #include "storage/personstore.h"
 #include "storage/territorystore.h"
@@ -118,6 +119,7 @@ public:
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] PersonStore &persons() { return m_persons; }
+    [[nodiscard]] PersonList &personList() { return m_personList; }
     [[nodiscard]] PersonSearchIndex &personSearch() { return m_personSearch; }
     [[nodiscard]] IncidentStore &incidents() { return m_incidents; }
     [[nodiscard]] MeasureStore &measures() { return m_measures; }
@@ -189,6 +191,7 @@ private:
     std::optional<base::Error> m_spoilt; ///< why the units of work done together must be undone
     AccountStore m_accounts;
     AuditLog m_audit;
+    PersonList m_personList;
     PersonSearchIndex m_personSearch;
     PersonStore m_persons;
     IncidentStore m_incidents;
