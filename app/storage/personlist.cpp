@@ -81,17 +81,17 @@ std::optional<PersonSummary> PersonList::find(PersonId id)
 std::vector<PersonIncident> PersonList::incidentsOf(PersonId id, int limit)
 {
     Statement rows(m_connection,
-                   u"WITH who (id) AS (SELECT id FROM person WHERE uuid = ?1),"
-                   " part (incident, role) AS ("
-                   "  SELECT i.id, 1 FROM incident i WHERE i.offender_id = (SELECT id FROM who)"
-                   "  UNION ALL SELECT v.incident_id, 2 FROM incident_victim v"
-                   "   WHERE v.person_id = (SELECT id FROM who)"
-                   "  UNION ALL SELECT r.id, 4 FROM incident r WHERE r.reporter_id = (SELECT id FROM who)),"
-                   " whole (incident, roles) AS (SELECT incident, sum(DISTINCT role) FROM part GROUP BY incident)"
-                   " SELECT i.uuid, i.detected_at, i.source, i.article, w.roles,"
+                   u"SELECT i.uuid, i.detected_at, i.source, i.article, w.roles,"
                    " o.surname, o.given_name, o.patronymic, f.surname, f.given_name, f.patronymic,"
                    " (SELECT count(*) FROM incident_victim c WHERE c.incident_id = i.id)"
-                   " FROM whole w JOIN incident i ON i.id = w.incident"
+                   " FROM (SELECT incident, sum(DISTINCT role) AS roles FROM ("
+                   "   SELECT io.id AS incident, 1 AS role FROM incident io"
+                   "    WHERE io.offender_id = (SELECT id FROM person WHERE uuid = ?1)"
+                   "   UNION ALL SELECT iv.incident_id, 2 FROM incident_victim iv"
+                   "    WHERE iv.person_id = (SELECT id FROM person WHERE uuid = ?1)"
+                   "   UNION ALL SELECT ir.id, 4 FROM incident ir"
+                   "    WHERE ir.reporter_id = (SELECT id FROM person WHERE uuid = ?1)"
+                   "  ) GROUP BY incident) w JOIN incident i ON i.id = w.incident"
                    " LEFT JOIN person o ON o.id = i.offender_id"
                    " LEFT JOIN incident_victim fv ON fv.incident_id = i.id AND fv.ordinal = 0"
                    " LEFT JOIN person f ON f.id = fv.person_id"
@@ -119,12 +119,12 @@ std::vector<PersonIncident> PersonList::incidentsOf(PersonId id, int limit)
 std::vector<PersonMeasure> PersonList::measuresOf(PersonId id, int limit)
 {
     Statement rows(m_connection,
-                   u"WITH who (id) AS (SELECT id FROM person WHERE uuid = ?1),"
-                   " part (measure, against) AS ("
-                   "  SELECT o.id, 1 FROM measure o WHERE o.offender_id = (SELECT id FROM who)"
-                   "  UNION ALL SELECT v.measure_id, 0 FROM measure_victim v"
-                   "   WHERE v.person_id = (SELECT id FROM who))"
-                   " SELECT m.uuid, i.uuid, part.against FROM part JOIN measure m ON m.id = part.measure"
+                   u"SELECT m.uuid, i.uuid, part.against FROM ("
+                   "   SELECT mo.id AS measure, 1 AS against FROM measure mo"
+                   "    WHERE mo.offender_id = (SELECT id FROM person WHERE uuid = ?1)"
+                   "   UNION ALL SELECT mv.measure_id, 0 FROM measure_victim mv"
+                   "    WHERE mv.person_id = (SELECT id FROM person WHERE uuid = ?1)"
+                   "  ) part JOIN measure m ON m.id = part.measure"
                    " JOIN incident i ON i.id = m.incident_id ORDER BY m.issued_at DESC, m.id DESC LIMIT ?2"_s);
     rows.bind(id).bind(limit);
     std::vector<PersonMeasure> measures;
