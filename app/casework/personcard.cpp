@@ -126,6 +126,8 @@ PersonCard cardOf(Session &session, Person person)
     } else {
         card.address = addressTexts(session, card.person.address);
         card.registeredAddress = addressTexts(session, card.person.registeredAddress);
+        card.localityName = localityNames(session, card.person.address.locality);
+        card.registeredLocalityName = localityNames(session, card.person.registeredAddress.locality);
     }
     return card;
 }

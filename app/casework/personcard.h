@@ -44,6 +44,8 @@ struct PersonCard {
     bool isSealed = true;   ///< whether those four are sealed at all, once they are recorded
     base::Texts address;    ///< as it is read; empty while it is sealed
     base::Texts registeredAddress;
+    base::Texts localityName;           ///< of the two addresses, empty while they are sealed
+    base::Texts registeredLocalityName;
     QString representativeName;
     std::vector<CardIncident> incidents;    ///< newest first, up to two hundred
     std::vector<ConcerningMeasure> measures;

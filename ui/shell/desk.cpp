@@ -8,6 +8,8 @@
 #include "measures/measurespage.h"
 #include "order/orderformpage.h"
 #include "order/orderpage.h"
+#include "people/peoplepage.h"
+#include "person/personpage.h"
 #include "shell/navigation.h"
 #include "today/todaypage.h"
 #include "widgets/notice.h"
@@ -68,6 +70,8 @@ void Desk::addPages()
     addPage(Place::OrderForm, new OrderFormPage(m_session));
     addPage(Place::Order, new OrderPage(m_session));
     addPage(Place::Measures, new MeasuresPage(m_session));
+    addPage(Place::People, new PeoplePage(m_session));
+    addPage(Place::Person, new PersonPage(m_session));
     auto *nothingArea = new QWidget;
     auto *nothingColumn = new QVBoxLayout(nothingArea);
     nothingColumn->addWidget(m_nothing);
