@@ -35,8 +35,8 @@ PersonRow rowOf(Session &session, const PersonSummary &stored, std::optional<Mat
     row.iin = matched == MatchedBy::Iin ? stored.iin : masked(stored.iin);
     row.asOffender = stored.asOffender;
     row.asVictim = stored.asVictim;
-    row.isSealed = areContactsSealed(stored);
-    if (!row.isSealed) {
+    row.isPlaceHidden = areContactsSealed(stored) && !(stored.district.isEmpty() && stored.locality.isEmpty());
+    if (!row.isPlaceHidden) {
         row.district = stored.district;
         row.localityName = localityNames(session, stored.locality);
     }

@@ -15,7 +15,7 @@ struct PersonRow {
     QString iin;                 ///< its last four digits behind dots; whole where the person was found by it
     int asOffender = 0;          ///< in how many incidents
     int asVictim = 0;
-    bool isSealed = true;        ///< where the person may be found or reached is shown on request only
+    bool isPlaceHidden = false;  ///< where the person lives is recorded, but shown on request only
     QString district;
     base::Texts localityName;
     std::optional<MatchedBy> matched; ///< found by a search

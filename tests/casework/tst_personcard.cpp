@@ -229,11 +229,11 @@ private Q_SLOTS:
         QCOMPARE(first.items[0].id, offender);
         QCOMPARE(first.items[0].iin, QString(u"••••"_s + draft.person.iin.last(4)));
         QCOMPARE(first.items[0].asOffender, 1);
-        QVERIFY(!first.items[0].isSealed);
+        QVERIFY(!first.items[0].isPlaceHidden);
         QCOMPARE(first.items[0].localityName.kk, u"Учебное"_s);
         const auto second = need(listPersons(cases.head(), {1, first.next}));
         QCOMPARE(second.items[0].id, victim);
-        QVERIFY(second.items[0].isSealed && second.items[0].localityName.kk.isEmpty());
+        QVERIFY(second.items[0].isPlaceHidden && second.items[0].localityName.kk.isEmpty());
         QCOMPARE(second.items[0].asVictim, 1);
         QVERIFY(second.next.isEmpty());
         QCOMPARE(need(countPersons(cases.head())), 2);

@@ -3,10 +3,10 @@
 
 #include "people/peoplepage.h"
 
+#include "people/persondelegate.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
-#include "widgets/rowdelegate.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
@@ -101,7 +101,7 @@ void PeoplePage::layOut()
 {
     enlarge(m_title, 1.3);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegate(new PersonDelegate(m_table));
     m_open->setDefault(true);
     m_footer->setWordWrap(true);
     m_search->setClearButtonEnabled(true);

@@ -126,7 +126,7 @@ bool PersonModel::isCut() const
 
 const PersonRow *PersonModel::person(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_rows[size_t(index.row())] : nullptr;
+    return index.isValid() && index.row() < rowCount() ? &m_rows[size_t(index.row())] : nullptr;
 }
 
 QModelIndex PersonModel::find(domain::PersonId id) const
@@ -205,7 +205,7 @@ QString PersonModel::text(const PersonRow &row, int column) const
     case Roles:
         return PersonWords::roles(row.asOffender, row.asVictim);
     case Place:
-        return row.isSealed ? tr("hidden") : PersonWords::place(row.district, row.localityName);
+        return row.isPlaceHidden ? tr("hidden") : PersonWords::place(row.district, row.localityName);
     case FoundBy:
         return row.matched ? PersonWords::foundBy(*row.matched) : QString();
     default:
@@ -217,7 +217,7 @@ QString PersonModel::spoken(const PersonRow &row, int column) const
 {
     if (column == Iin && row.iin.startsWith(u'•'))
         return tr("ends in %1").arg(row.iin.last(4));
-    if (column == Place && row.isSealed)
+    if (column == Place && row.isPlaceHidden)
         return tr("hidden: shown on the card, on request");
     return text(row, column);
 }

@@ -23,7 +23,7 @@ using Mark = OrderWords::Mark;
 
 namespace {
 
-constexpr int LettersOfStep = 24;
+constexpr int LettersOfStep = 30;
 
 QString dateText(base::Instant at)
 {

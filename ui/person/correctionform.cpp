@@ -51,12 +51,15 @@ FlowLayout *addRow(QVBoxLayout *column)
     return flow;
 }
 
-QLabel *addTitle(QVBoxLayout *column)
+/// A part under a title of its own, which can be out of sight as a whole.
+QVBoxLayout *addBox(QVBoxLayout *column, QLabel *title, QWidget *box)
 {
-    auto *title = new QLabel;
-    column->addSpacing(8);
-    addRuledTitle(column, title);
-    return title;
+    auto *inner = new QVBoxLayout(box);
+    inner->setContentsMargins(0, 8, 0, 0);
+    inner->setSpacing(8);
+    addRuledTitle(inner, title);
+    column->addWidget(box);
+    return inner;
 }
 
 /// What was not touched stays as it is recorded: a code whose name the field shows, a text it cannot show.
@@ -86,9 +89,9 @@ CorrectionForm::CorrectionForm(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_facts(new PersonFields(u"person"_s, {})), m_birthPlace(new QLineEdit),
       m_citizenship(new CodeCombo(u"citizenships"_s)), m_document(new QLineEdit),
       m_disability(new CodeCombo(u"disability_groups"_s)), m_pregnant(new CodeCombo(u"yes_no_unknown"_s)),
-      m_children(new QSpinBox), m_registeredTitle(nullptr),
-      m_registered(new AddressFields(u"registered"_s, u"registered_address"_s)), m_sealedTitle(nullptr),
-      m_sealedRow(nullptr), m_sealed{}, m_note(new QPlainTextEdit), m_noMessages(new QCheckBox),
+      m_children(new QSpinBox), m_registeredTitle(new QLabel), m_registeredBox(new QWidget),
+      m_registered(new AddressFields(u"registered"_s, u"registered_address"_s)), m_sealedTitle(new QLabel),
+      m_sealedBox(new QWidget), m_sealed{}, m_note(new QPlainTextEdit), m_noMessages(new QCheckBox),
       m_noPost(new QCheckBox), m_representativeNow(new QLabel), m_noRepresentative(new QCheckBox),
       m_representative(new PersonPicker(session, u"representative"_s, u"legal_representative"_s)),
       m_relation(new CodeCombo(u"representative_relations"_s)), m_error(new QLabel), m_cancel(new QPushButton),
@@ -126,18 +129,15 @@ void CorrectionForm::layOut()
     FlowLayout *more = addRow(column);
     add(more, m_birthPlace, u"personBirthPlace"_s, u"birth_place"_s, 26);
     add(more, m_citizenship, u"personCitizenship"_s, u"citizenship"_s, 24);
-    add(more, m_document, u"personDocument"_s, u"document"_s, 34);
+    add(more, m_document, u"personDocument"_s, u"document"_s, 44);
     add(more, m_disability, u"personDisability"_s, u"disability"_s, 22);
     add(more, m_pregnant, u"personPregnant"_s, u"pregnant"_s, 12);
     m_children->setRange(NotRecorded, MostChildren);
     m_children->setSpecialValueText(u"–"_s);
     m_children->setFocusPolicy(Qt::StrongFocus);
     add(more, m_children, u"personChildren"_s, u"children_under_14"_s, 8);
-    m_registeredTitle = addTitle(column);
-    column->addWidget(m_registered);
-    m_sealedTitle = addTitle(column);
-    FlowLayout *sealed = addRow(column);
-    m_sealedRow = sealed->parentWidget();
+    addBox(column, m_registeredTitle, m_registeredBox)->addWidget(m_registered);
+    FlowLayout *sealed = addRow(addBox(column, m_sealedTitle, m_sealedBox));
     for (std::size_t i = 0; i < m_sealed.size(); ++i) {
         m_sealed[i] = new QPushButton;
         m_sealed[i]->setObjectName(SealedFields[i] + u"CorrectButton"_s);
@@ -216,6 +216,7 @@ void CorrectionForm::fill()
     m_birthPlace->setText(person.birthPlace);
     m_citizenship->choose(person.citizenship);
     m_document->setText(person.document);
+    m_document->setCursorPosition(0); // the beginning tells what it is
     m_disability->choose(person.disability);
     m_pregnant->choose(!person.pregnant ? QString() : *person.pregnant ? u"yes"_s : u"no"_s);
     m_children->setValue(person.childrenUnder14.value_or(NotRecorded));
@@ -422,12 +423,10 @@ void CorrectionForm::showState()
     const QStringList sealed = m_card ? m_card->sealed : QStringList();
     for (const QString &field : {SealedFields[0], SealedFields[1], SealedFields[2]})
         m_facts->setShown(field, !sealed.contains(field));
-    m_registered->setVisible(!sealed.contains(SealedFields[3]));
-    m_registeredTitle->setVisible(!sealed.contains(SealedFields[3]));
+    m_registeredBox->setVisible(!sealed.contains(SealedFields[3]));
     for (std::size_t i = 0; i < m_sealed.size(); ++i)
         m_sealed[i]->setVisible(sealed.contains(SealedFields[i]));
-    m_sealedTitle->setVisible(!sealed.isEmpty());
-    m_sealedRow->setVisible(!sealed.isEmpty());
+    m_sealedBox->setVisible(!sealed.isEmpty());
     const bool hasRepresentative = m_recorded.legalRepresentative.has_value();
     m_representativeNow->setVisible(hasRepresentative);
     m_noRepresentative->setVisible(hasRepresentative);

@@ -64,9 +64,10 @@ private:
     CodeCombo *m_pregnant;
     QSpinBox *m_children;
     QLabel *m_registeredTitle;
+    QWidget *m_registeredBox;
     AddressFields *m_registered;
     QLabel *m_sealedTitle;
-    QWidget *m_sealedRow;
+    QWidget *m_sealedBox;
     std::array<QPushButton *, 4> m_sealed;
     QPlainTextEdit *m_note;
     QCheckBox *m_noMessages;

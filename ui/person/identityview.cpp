@@ -6,13 +6,13 @@
 #include "domain/messages.h"
 #include "domain/phone.h"
 #include "people/personwords.h"
+#include "person/linkbutton.h"
 #include "person/sealedline.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace qorgan::ui {
 
@@ -48,7 +48,7 @@ QString openContact(const PersonCard &card, const QString &field)
 
 IdentityView::IdentityView(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_lines{}, m_representativeName(new QLabel),
-      m_representative(new QPushButton), m_sealedNames{}, m_sealed{}
+      m_representative(new LinkButton), m_sealedNames{}, m_sealed{}
 {
     setObjectName(u"identityView"_s);
     auto *grid = new QGridLayout(this);
@@ -60,7 +60,7 @@ IdentityView::IdentityView(SessionThread &session, QWidget *parent)
     int at = 0;
     const auto addLine = [&](QLabel *name, QWidget *value) {
         name->setWordWrap(true);
-        name->setMaximumWidth(nameWidth);
+        name->setFixedWidth(nameWidth);
         grid->addWidget(name, at, 0, Qt::AlignTop);
         grid->addWidget(value, at++, 1);
     };
@@ -75,11 +75,10 @@ IdentityView::IdentityView(SessionThread &session, QWidget *parent)
         line.value->setObjectName(u"identityLine%1"_s.arg(row));
         line.value->setWordWrap(true);
         line.value->setTextFormat(Qt::PlainText);
+        line.value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         addLine(line.name, line.value);
     }
     m_representative->setObjectName(u"representativeButton"_s);
-    m_representative->setFlat(true);
-    m_representative->setCursor(Qt::PointingHandCursor);
     auto *link = new QHBoxLayout;
     link->addWidget(m_representative);
     link->addStretch(1);
@@ -89,7 +88,7 @@ IdentityView::IdentityView(SessionThread &session, QWidget *parent)
     addLine(m_representativeName, linkBox);
     for (std::size_t i = 0; i < m_sealed.size(); ++i)
         addLine(m_sealedNames[i], m_sealed[i]);
-    connect(m_representative, &QPushButton::clicked, this, [this] {
+    connect(m_representative, &QAbstractButton::clicked, this, [this] {
         if (m_card && m_card->person.legalRepresentative)
             Q_EMIT personWanted(m_card->person.legalRepresentative->person.uuid);
     });

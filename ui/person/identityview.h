@@ -11,8 +11,8 @@
 #include <array>
 #include <optional>
 
+class QAbstractButton;
 class QLabel;
-class QPushButton;
 
 namespace qorgan::ui {
 
@@ -52,7 +52,7 @@ private:
     bool m_busy = false; ///< one reveal at a time: a double click is one look
     std::array<Line, RowCount> m_lines;
     QLabel *m_representativeName;
-    QPushButton *m_representative;
+    QAbstractButton *m_representative;
     std::array<QLabel *, 4> m_sealedNames;
     std::array<SealedLine *, 4> m_sealed;
 

@@ -5,11 +5,11 @@
 
 #include "order/section.h"
 #include "person/chain.h"
+#include "person/linkbutton.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
@@ -46,27 +46,24 @@ void IncidentLines::show(const std::vector<CardIncident> &incidents)
 
 void IncidentLines::add(const CardIncident &incident)
 {
-    Line line{incident, new QPushButton, new QLabel, {}};
+    Line line{incident, new LinkButton, new QLabel, {}};
     line.when->setObjectName(u"incidentButton%1"_s.arg(m_lines.size()));
-    line.when->setFlat(true);
-    line.when->setCursor(Qt::PointingHandCursor);
     line.part->setObjectName(u"incidentPart%1"_s.arg(m_lines.size()));
     line.part->setTextFormat(Qt::PlainText);
     line.part->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(line.when, 0, Qt::AlignTop);
+    head->addWidget(line.when, 0, Qt::AlignVCenter);
     head->addWidget(line.part, 1, Qt::AlignVCenter);
     auto *column = static_cast<QVBoxLayout *>(m_rows->layout());
     column->addLayout(head);
     for (std::size_t i = 0; i < qMax<std::size_t>(1, incident.measures.size()); ++i) {
         auto *chain = new ChainLine;
-        chain->setContentsMargins(8, 0, 0, 0);
         column->addWidget(chain);
         line.chains.push_back(chain);
     }
     column->addSpacing(8);
-    connect(line.when, &QPushButton::clicked, this, [this, id = incident.id] { Q_EMIT incidentWanted(id.uuid); });
+    connect(line.when, &QAbstractButton::clicked, this, [this, id = incident.id] { Q_EMIT incidentWanted(id.uuid); });
     m_lines.push_back(std::move(line));
 }
 

@@ -9,8 +9,8 @@
 
 #include <vector>
 
+class QAbstractButton;
 class QLabel;
-class QPushButton;
 
 namespace qorgan::ui {
 
@@ -36,7 +36,7 @@ protected:
 private:
     struct Line {
         casework::CardIncident incident;
-        QPushButton *when;
+        QAbstractButton *when;
         QLabel *part;
         std::vector<ChainLine *> chains; ///< one for each measure, or one without any
     };

@@ -5,13 +5,13 @@
 
 #include "order/orderwords.h"
 #include "order/section.h"
+#include "person/linkbutton.h"
 #include "widgets/look.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
@@ -51,10 +51,8 @@ void MeasureLines::show(const std::vector<ConcerningMeasure> &measures)
 void MeasureLines::add(QGridLayout *grid, const ConcerningMeasure &measure)
 {
     const int row = int(m_lines.size()) * 2;
-    Line line{measure, new QPushButton, new QLabel, new QLabel, new QLabel};
+    Line line{measure, new LinkButton, new QLabel, new QLabel, new QLabel};
     line.number->setObjectName(u"measureButton%1"_s.arg(m_lines.size()));
-    line.number->setFlat(true);
-    line.number->setCursor(Qt::PointingHandCursor);
     line.part->setObjectName(u"measurePart%1"_s.arg(m_lines.size()));
     line.state->setObjectName(u"measureState%1"_s.arg(m_lines.size()));
     line.time->setObjectName(u"measureTime%1"_s.arg(m_lines.size()));
@@ -68,12 +66,12 @@ void MeasureLines::add(QGridLayout *grid, const ConcerningMeasure &measure)
     grid->addWidget(line.number, row, 0, Qt::AlignLeft | Qt::AlignTop);
     grid->addWidget(line.state, row, 1, Qt::AlignVCenter);
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(8, 0, 0, 8);
+    below->setContentsMargins(2, 0, 0, 8);
     below->setSpacing(2);
     below->addWidget(line.time);
     below->addWidget(line.part);
     grid->addLayout(below, row + 1, 0, 1, 2);
-    connect(line.number, &QPushButton::clicked, this,
+    connect(line.number, &QAbstractButton::clicked, this,
             [this, id = measure.measure.order.id] { Q_EMIT measureWanted(id.uuid); });
     m_lines.push_back(std::move(line));
 }

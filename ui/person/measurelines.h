@@ -9,9 +9,9 @@
 
 #include <vector>
 
+class QAbstractButton;
 class QGridLayout;
 class QLabel;
-class QPushButton;
 
 namespace qorgan::ui {
 
@@ -35,7 +35,7 @@ protected:
 private:
     struct Line {
         casework::ConcerningMeasure measure;
-        QPushButton *number;
+        QAbstractButton *number;
         QLabel *part;
         QLabel *state;
         QLabel *time;

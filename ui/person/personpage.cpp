@@ -59,6 +59,7 @@ void PersonPage::layOut()
     auto *cardColumn = new QVBoxLayout(m_cardView);
     cardColumn->setContentsMargins(0, 0, 0, 0);
     cardColumn->setSpacing(12);
+    cardColumn->addWidget(m_safe); // above every number
     m_halves->setSpacing(24);
     m_halves->addWidget(m_identity, 1, Qt::AlignTop);
     m_halves->addWidget(m_measures, 1, Qt::AlignTop);
@@ -71,7 +72,6 @@ void PersonPage::layOut()
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(12);
     column->addWidget(m_reservations);
-    column->addWidget(m_safe);
     column->addWidget(m_cardView, 1);
     column->addWidget(m_form);
     column->addStretch(0);

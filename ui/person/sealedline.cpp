@@ -28,6 +28,7 @@ SealedLine::SealedLine(const QString &field, QWidget *parent)
     m_text->setObjectName(field + u"Value"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_error->setObjectName(field + u"Error"_s);
     m_error->setWordWrap(true);
     m_button->setObjectName(field + u"ShowButton"_s);
@@ -36,7 +37,7 @@ SealedLine::SealedLine(const QString &field, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_text, 1);
-    row->addWidget(m_button);
+    row->addWidget(m_button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
