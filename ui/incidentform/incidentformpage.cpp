@@ -15,7 +15,9 @@
 #include "incidentform/sourcesection.h"
 #include "incidentform/ticksection.h"
 #include "widgets/look.h"
+#include "widgets/offer.h"
 #include "widgets/texts.h"
+#include "widgets/typed.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -44,7 +46,8 @@ IncidentFormPage::IncidentFormPage(SessionThread &session, QWidget *parent)
                  new PeopleSection(3, session), new ActSection(4),
                  new EvidenceSection(5), new PositionSection(6),
                  new MeasuresSection(7), m_narrative},
-      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_panel(new SidePanel)
+      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_panel(new SidePanel),
+      m_keeper(session, u"incident"_s, m_form, nullptr), m_offer(new Offer(u"startAnewButton"_s))
 {
     enlarge(m_title, 1.3);
     layOutForm();
@@ -55,6 +58,7 @@ IncidentFormPage::IncidentFormPage(SessionThread &session, QWidget *parent)
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
     column->addWidget(m_title);
+    column->addWidget(m_offer);
     column->addLayout(m_halves, 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
@@ -91,6 +95,12 @@ void IncidentFormPage::connectAll()
     connect(m_narrative, &NarrativeSection::draftWanted, this, &IncidentFormPage::draftNarrative);
     connect(m_panel, &SidePanel::fieldWanted, this, &IncidentFormPage::goToField);
     connect(m_panel, &SidePanel::saveWanted, this, &IncidentFormPage::save);
+    connect(&m_keeper, &DraftKeeper::restored, this, &IncidentFormPage::takeBack);
+    connect(&m_keeper, &DraftKeeper::failed, this, [this](const base::Error &error) {
+        m_state.failure = error;
+        showState();
+    });
+    connect(m_offer, &Offer::taken, this, &IncidentFormPage::takeOffer);
     connect(m_panel, &SidePanel::anotherWanted, this, &IncidentFormPage::begin);
     connect(m_panel, &SidePanel::orderWanted, this, [this] {
         if (m_state.saved)
@@ -111,8 +121,14 @@ void IncidentFormPage::enter(const OpenedRegister &facts)
 
 void IncidentFormPage::leave()
 {
+    m_keeper.forget();
     m_opened.reset();
     clearForm();
+}
+
+void IncidentFormPage::keep()
+{
+    m_keeper.keep();
 }
 
 void IncidentFormPage::arrive(const Destination & /*destination*/)
@@ -132,14 +148,51 @@ void IncidentFormPage::begin()
     const base::Instant now = base::SystemClock().now();
     m_id = base::IdSource().next(now);
     m_place->begin(m_opened->unit);
+    m_keeper.begin({}, m_id);
     m_scroll->ensureVisible(0, 0);
     fieldOf(this, u"source"_s)->focus();
+}
+
+void IncidentFormPage::takeBack(const QUuid &id, base::Instant savedAt)
+{
+    m_id = id; // recorded meanwhile, it is the same record again
+    m_savedAt = savedAt;
+    offer(Offered::StartAnew);
+}
+
+void IncidentFormPage::takeOffer()
+{
+    if (m_offered == Offered::StartAnew) {
+        const QJsonObject before = m_keeper.typed();
+        m_keeper.done();
+        begin();
+        m_putAside = before;
+        offer(Offered::BringBack);
+    } else {
+        typeInto(m_form, m_putAside);
+        offer(Offered::Nothing);
+        fieldOf(this, u"source"_s)->focus();
+    }
+}
+
+void IncidentFormPage::offer(Offered offered)
+{
+    m_offered = offered;
+    if (offered == Offered::StartAnew)
+        m_offer->show(tr("This is what you typed until %1 and did not record.").arg(dateTimeText(*m_savedAt)),
+                      tr("Start with an empty form"));
+    else if (offered == Offered::BringBack)
+        m_offer->show(tr("The form is empty."), tr("Bring back what was typed"));
+    else
+        m_offer->dismiss();
 }
 
 void IncidentFormPage::clearForm()
 {
     m_state = {};
     m_id = {};
+    m_putAside = {};
+    offer(Offered::Nothing);
     for (FormSection *section : m_sections)
         section->clear();
     for (FormField *field : findChildren<FormField *>())
@@ -163,8 +216,12 @@ casework::IncidentDraft IncidentFormPage::draft() const
 void IncidentFormPage::changed()
 {
     ++m_change;
-    if (m_opened && !m_state.saved)
-        m_pause.start();
+    if (!m_opened || m_state.saved)
+        return;
+    if (m_offered == Offered::BringBack)
+        offer(Offered::Nothing); // what is typed now would be lost by it
+    m_pause.start();
+    m_keeper.touch();
 }
 
 void IncidentFormPage::lookAhead()
@@ -234,6 +291,8 @@ void IncidentFormPage::take(const base::Result<Saved> &saved)
         return;
     }
     m_state.saved = *saved;
+    m_keeper.done();
+    offer(Offered::Nothing);
     showState();
     m_panel->focusNextStep();
     Q_EMIT said(tr("The incident is recorded"));
@@ -287,6 +346,7 @@ void IncidentFormPage::retranslate()
     for (FormField *field : findChildren<FormField *>())
         field->retranslate();
     m_panel->retranslate();
+    offer(m_offered);
 }
 
 } // namespace qorgan::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "incidentform/sidepanel.h"
+#include "shell/draftkeeper.h"
 #include "shell/page.h"
 
 #include <QTimer>
@@ -19,6 +20,7 @@ namespace qorgan::ui {
 class FormField;
 class FormSection;
 class NarrativeSection;
+class Offer;
 class PlaceSection;
 
 /// An incident is recorded: one page in the order of an officer's thinking, and beside it what is still needed.
@@ -31,6 +33,7 @@ public:
 
     void enter(const OpenedRegister &facts) override;
     void leave() override;
+    void keep() override;
     void arrive(const Destination &destination) override;
 
 protected:
@@ -55,10 +58,20 @@ private:
     QBoxLayout *m_halves;
     SidePanel *m_panel;
 
+    enum class Offered { Nothing, StartAnew, BringBack };
+    DraftKeeper m_keeper;
+    Offer *m_offer;
+    Offered m_offered = Offered::Nothing;
+    std::optional<base::Instant> m_savedAt; ///< of what came back
+    QJsonObject m_putAside;                 ///< what stood in the form before it was begun anew
+
     void layOutForm();
     void connectAll();
     void begin();
     void clearForm();
+    void takeBack(const QUuid &id, base::Instant savedAt);
+    void takeOffer();
+    void offer(Offered offered);
     [[nodiscard]] casework::IncidentDraft draft() const;
     void changed();
     void lookAhead();

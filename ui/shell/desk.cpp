@@ -11,6 +11,7 @@
 #include "people/peoplepage.h"
 #include "person/personpage.h"
 #include "shell/navigation.h"
+#include "shell/unfinished.h"
 #include "today/todaypage.h"
 #include "widgets/notice.h"
 
@@ -27,13 +28,15 @@ using namespace Qt::StringLiterals;
 
 Desk::Desk(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_navigation(new Navigation), m_account(new QLabel),
-      m_lock(new QPushButton), m_logOut(new QPushButton), m_places(new QStackedWidget), m_nothing(new Notice)
+      m_lock(new QPushButton), m_logOut(new QPushButton), m_unfinished(new Unfinished(session)),
+      m_places(new QStackedWidget), m_nothing(new Notice)
 {
     layOut();
     addPages();
     connect(m_lock, &QPushButton::clicked, this, &Desk::lockRequested);
     connect(m_logOut, &QPushButton::clicked, this, &Desk::logOutRequested);
     connect(m_navigation, &Navigation::chosen, this, [this](Place place) { go({place, {}, {}}); });
+    connect(m_unfinished, &Unfinished::wanted, this, &Desk::go);
     retranslate();
 }
 
@@ -52,6 +55,7 @@ void Desk::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(head);
+    right->addWidget(m_unfinished);
     right->addWidget(m_places, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +110,14 @@ void Desk::leave()
     m_open = false;
     for (const auto &[place, page] : m_pageOf)
         page->leave();
+    m_unfinished->forget();
     m_account->clear();
+}
+
+void Desk::keep()
+{
+    for (const auto &[place, page] : m_pageOf)
+        page->keep();
 }
 
 void Desk::go(const Destination &destination)
@@ -115,6 +126,12 @@ void Desk::go(const Destination &destination)
     if (!m_open || wanted == m_pageOf.end())
         return;
     m_places->setCurrentWidget(wanted->second);
+    keep();
+    // Where a day begins and where incidents are looked for; elsewhere it would only be in the way.
+    if (destination.place == Place::Today || destination.place == Place::Incidents)
+        m_unfinished->look();
+    else
+        m_unfinished->forget();
     m_navigation->mark(destination.place);
     wanted->second->arrive(destination);
 }

@@ -19,6 +19,7 @@ namespace qorgan::ui {
 
 class Navigation;
 class Notice;
+class Unfinished;
 
 /// All that is shown of an opened register: the places at the left, who works above, one page.
 class Desk final : public QWidget
@@ -32,6 +33,8 @@ public:
     void enter(const OpenedRegister &facts);
     /// The register was closed: nothing of it stays on any page.
     void leave();
+    /// What was typed and not recorded is kept in the register.
+    void keep();
     void go(const Destination &destination);
 
 Q_SIGNALS:
@@ -49,6 +52,7 @@ private:
     QLabel *m_account;
     QPushButton *m_lock;
     QPushButton *m_logOut;
+    Unfinished *m_unfinished;
     QStackedWidget *m_places;
     std::map<Place, Page *> m_pageOf;
     Notice *m_nothing; ///< for an account that may see none of the places

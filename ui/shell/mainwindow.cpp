@@ -124,6 +124,12 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk->keep();
+    QMainWindow::closeEvent(event);
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     // A dialog keeps the shortcuts of the window to itself: the two that hide everything work all the same.
@@ -155,6 +161,7 @@ void MainWindow::leave()
 {
     m_opened.reset();
     m_idle.stop();
+    m_desk->keep();
     m_session.close();
     m_desk->leave();
     m_pages->setCurrentWidget(m_login);
@@ -182,6 +189,7 @@ void MainWindow::lock()
     if (!m_opened)
         return;
     m_idle.stop();
+    m_desk->keep();
     m_pages->setCurrentWidget(m_curtain);
     m_curtain->lock();
     closeDialogs();

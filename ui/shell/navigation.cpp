@@ -110,8 +110,13 @@ void Navigation::add(Place place, const QString &name, QVBoxLayout *column)
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    connect(button, &QToolButton::clicked, this, [this, place, button] {
+    // Assistive technology toggles a button that can be checked, and never clicks it.
+    connect(button, &QToolButton::toggled, this, [this, place, button] {
+        if (m_marking)
+            return;
+        m_marking = true;
         button->setChecked(true);
+        m_marking = false;
         Q_EMIT chosen(place);
     });
     const auto key = Qt::Key(Qt::Key_1 + int(m_entries.size()));
@@ -157,8 +162,10 @@ void Navigation::mark(Place place)
     default:
         break;
     }
+    m_marking = true;
     for (auto &[each, entry] : m_entries)
         entry.button->setChecked(each == place);
+    m_marking = false;
 }
 
 void Navigation::count(Place place, int number)
