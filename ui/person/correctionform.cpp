@@ -127,8 +127,8 @@ void CorrectionForm::layOut()
     column->addSpacing(8);
     column->addWidget(m_facts);
     FlowLayout *more = addRow(column);
-    add(more, m_birthPlace, u"personBirthPlace"_s, u"birth_place"_s, 26);
-    add(more, m_citizenship, u"personCitizenship"_s, u"citizenship"_s, 24);
+    add(more, m_birthPlace, u"personBirthPlace"_s, u"birth_place"_s, 24);
+    add(more, m_citizenship, u"personCitizenship"_s, u"citizenship"_s, 28);
     add(more, m_document, u"personDocument"_s, u"document"_s, 44);
     add(more, m_disability, u"personDisability"_s, u"disability"_s, 22);
     add(more, m_pregnant, u"personPregnant"_s, u"pregnant"_s, 12);

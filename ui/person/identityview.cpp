@@ -92,6 +92,7 @@ IdentityView::IdentityView(SessionThread &session, QWidget *parent)
         if (m_card && m_card->person.legalRepresentative)
             Q_EMIT personWanted(m_card->person.legalRepresentative->person.uuid);
     });
+    retranslate();
 }
 
 void IdentityView::show(const PersonCard &card)
@@ -106,8 +107,11 @@ void IdentityView::clear()
 {
     m_card.reset();
     m_busy = false;
-    for (const Line &line : m_lines)
+    for (const Line &line : m_lines) {
+        line.name->clear();
         line.value->clear();
+    }
+    m_representativeName->clear();
     m_representative->setText({});
     m_representative->setAccessibleName({});
     for (SealedLine *line : m_sealed)
@@ -182,6 +186,10 @@ QString IdentityView::iinText() const
 
 void IdentityView::retranslate()
 {
+    for (std::size_t i = 0; i < m_sealed.size(); ++i) {
+        m_sealedNames[i]->setText(domain::fieldLabel(SealedFields[i], currentLanguage()));
+        m_sealed[i]->retranslate();
+    }
     if (!m_card)
         return;
     const Person &person = m_card->person;
@@ -203,10 +211,6 @@ void IdentityView::retranslate()
     m_representative->setText(relation.isEmpty() ? m_card->representativeName
                                                  : QString(m_card->representativeName + u" · "_s + relation));
     m_representative->setAccessibleName(field + u": "_s + m_representative->text());
-    for (std::size_t i = 0; i < m_sealed.size(); ++i) {
-        m_sealedNames[i]->setText(domain::fieldLabel(SealedFields[i], currentLanguage()));
-        m_sealed[i]->retranslate();
-    }
 }
 
 void IdentityView::put(Row row, const QString &field, const QString &value)
