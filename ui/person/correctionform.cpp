@@ -10,6 +10,7 @@
 #include "incidentform/personfields.h"
 #include "incidentform/personpicker.h"
 #include "order/section.h"
+#include "person/correction.h"
 #include "widgets/flowlayout.h"
 #include "widgets/look.h"
 #include "widgets/texts.h"
@@ -60,20 +61,6 @@ QVBoxLayout *addBox(QVBoxLayout *column, QLabel *title, QWidget *box)
     addRuledTitle(inner, title);
     column->addWidget(box);
     return inner;
-}
-
-/// What was not touched stays as it is recorded: a code whose name the field shows, a text it cannot show.
-Address corrected(const Address &now, const Address &shown, const Address &recorded)
-{
-    const auto part = [&](QString Address::*member) {
-        return now.*member == shown.*member ? recorded.*member : now.*member;
-    };
-    Address address{part(&Address::region), part(&Address::district), part(&Address::locality),
-                    part(&Address::street), part(&Address::house),    part(&Address::flat)};
-    // A place of that name elsewhere is another place.
-    if (now.region != shown.region || now.district != shown.district)
-        address.locality = now.locality;
-    return address;
 }
 
 /// The address with the locality's name in place of its code.
@@ -268,30 +255,7 @@ Person CorrectionForm::typed() const
 
 QStringList CorrectionForm::changedFields(const Person &now) const
 {
-    const std::pair<QString, bool> fields[] = {
-        {u"surname"_s, now.surname != m_shown.surname},
-        {u"given_name"_s, now.givenName != m_shown.givenName},
-        {u"patronymic"_s, now.patronymic != m_shown.patronymic},
-        {u"birth_date"_s, now.birthDate != m_shown.birthDate},
-        {u"birth_place"_s, now.birthPlace != m_shown.birthPlace},
-        {u"sex"_s, now.sex != m_shown.sex},
-        {u"iin"_s, now.iin != m_shown.iin},
-        {u"iin_absent_reason"_s, now.iinAbsentReason != m_shown.iinAbsentReason},
-        {u"citizenship"_s, now.citizenship != m_shown.citizenship},
-        {u"document"_s, now.document != m_shown.document},
-        {u"phone"_s, now.phone != m_shown.phone},
-        {u"workplace"_s, now.workplace != m_shown.workplace},
-        {u"address"_s, now.address != m_shown.address},
-        {u"registered_address"_s, now.registeredAddress != m_shown.registeredAddress},
-        {u"disability"_s, now.disability != m_shown.disability},
-        {u"pregnant"_s, now.pregnant != m_shown.pregnant},
-        {u"children_under_14"_s, now.childrenUnder14 != m_shown.childrenUnder14},
-        {u"safe_contact"_s, now.safeContact != m_shown.safeContact},
-    };
-    QStringList changed;
-    for (const auto &[name, isChanged] : fields)
-        if (isChanged)
-            changed << name;
+    QStringList changed = changedFacts(now, m_shown);
     const QString relation = m_recorded.legalRepresentative ? m_recorded.legalRepresentative->relation : QString();
     const bool isOther = !m_representative->reference().isEmpty() || m_noRepresentative->isChecked()
         || (m_recorded.legalRepresentative && m_relation->code() != relation);
