@@ -7,6 +7,7 @@
 #include "storage/personsearch.h"
 #include "storage/rows.h"
 #include "storage/statement.h"
+#include "storage/streetindex.h"
 
 namespace qorgan::storage {
 
@@ -110,6 +111,9 @@ void PersonStore::add(const Person &person, Instant now)
     insert.bind(m_author.row).bind(now);
     bindRepresentative(insert, m_connection, person);
     m_search.add(insert.insert(), key, person);
+    m_streets.remember(person.address);
+    if (!person.registeredAddress.street.isEmpty())
+        m_streets.remember(person.registeredAddress);
 }
 
 void PersonStore::change(const Person &person)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shell/clipboardwatch.h"
 #include "shell/idlewatch.h"
 #include "shell/languages.h"
 #include "shell/page.h"
@@ -34,6 +35,8 @@ public:
     void bar(const base::Error &cause);
     /// How long nobody may touch the program before it locks; ten minutes unless told.
     void setIdleLimit(std::chrono::milliseconds limit);
+    /// What was copied leaves the clipboard after a minute.
+    [[nodiscard]] ClipboardWatch &clipboard() { return m_clipboard; }
     /// The folder opened last; no other trace of a session is kept outside the register.
     [[nodiscard]] static QString rememberedDirectory();
 
@@ -51,6 +54,7 @@ private:
     FirstStartPage *m_firstStart;
     Curtain *m_curtain;
     IdleWatch m_idle;
+    ClipboardWatch m_clipboard;
     std::chrono::milliseconds m_idleLimit;
     Desk *m_desk;
     QLabel *m_state;
