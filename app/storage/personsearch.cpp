@@ -121,6 +121,11 @@ void PersonSearchIndex::add(qint64 row, const QString &nameKey, const Person &pe
         .run();
 }
 
+void PersonSearchIndex::remove(qint64 row)
+{
+    Statement(m_connection, u"DELETE FROM person_search WHERE rowid = ?"_s).bind(row).run();
+}
+
 std::vector<FoundPerson> PersonSearchIndex::find(const SearchTerms &terms, int limit)
 {
     if (terms.isEmpty())

@@ -13,6 +13,7 @@
 #include "storage/findlists.h"
 #include "storage/incidentstore.h"
 #include "storage/measurestore.h"
+#include "storage/personlist.h"
 #include "storage/personsearch.h"
 #include "storage/personstore.h"
 #include "storage/streetindex.h"
@@ -122,6 +123,7 @@ public:
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] PersonStore &persons() { return m_persons; }
+    [[nodiscard]] PersonList &personList() { return m_personList; }
     [[nodiscard]] PersonSearchIndex &personSearch() { return m_personSearch; }
     [[nodiscard]] StreetIndex &streets() { return m_streets; }
     [[nodiscard]] FindLists &findLists() { return m_findLists; }
@@ -199,6 +201,7 @@ private:
     std::optional<base::Error> m_spoilt; ///< why the units of work done together must be undone
     AccountStore m_accounts;
     AuditLog m_audit;
+    PersonList m_personList;
     PersonSearchIndex m_personSearch;
     StreetIndex m_streets;
     FindLists m_findLists;

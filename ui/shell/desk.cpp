@@ -12,6 +12,8 @@
 #include "measures/measurespage.h"
 #include "order/orderformpage.h"
 #include "order/orderpage.h"
+#include "people/peoplepage.h"
+#include "person/personpage.h"
 #include "shell/navigation.h"
 #include "shell/unfinished.h"
 #include "today/todaypage.h"
@@ -97,6 +99,8 @@ void Desk::addPages()
     addPage(Place::OrderForm, new OrderFormPage(m_session));
     addPage(Place::Order, new OrderPage(m_session));
     addPage(Place::Measures, new MeasuresPage(m_session));
+    addPage(Place::People, new PeoplePage(m_session));
+    addPage(Place::Person, new PersonPage(m_session));
     auto *nothingArea = new QWidget;
     auto *nothingColumn = new QVBoxLayout(nothingArea);
     nothingColumn->addWidget(m_nothing);
