@@ -12,6 +12,7 @@
 #include "storage/measurestore.h"
 #include "storage/personsearch.h"
 #include "storage/personstore.h"
+#include "storage/reportstore.h"
 #include "storage/territorystore.h"
 
 #include <optional>
@@ -123,6 +124,7 @@ public:
     [[nodiscard]] MeasureStore &measures() { return m_measures; }
     [[nodiscard]] DocumentStore &documents() { return m_documents; }
     [[nodiscard]] TerritoryStore &territories() { return m_territories; }
+    [[nodiscard]] ReportStore &reports() { return m_reports; }
 
     /// "ok", or what SQLite found first: pages, indexes and references.
     [[nodiscard]] QString integrity();
@@ -195,6 +197,7 @@ private:
     MeasureStore m_measures;
     DocumentStore m_documents;
     TerritoryStore m_territories;
+    ReportStore m_reports;
 };
 
 } // namespace qorgan::storage
