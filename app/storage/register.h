@@ -4,8 +4,10 @@
 #pragma once
 
 #include "storage/accountstore.h"
+#include "storage/attachmentstore.h"
 #include "storage/auditlog.h"
 #include "storage/connection.h"
+#include "storage/deskstore.h"
 #include "storage/documentstore.h"
 #include "storage/failure.h"
 #include "storage/incidentstore.h"
@@ -125,6 +127,8 @@ public:
     [[nodiscard]] DocumentStore &documents() { return m_documents; }
     [[nodiscard]] TerritoryStore &territories() { return m_territories; }
     [[nodiscard]] ReportStore &reports() { return m_reports; }
+    [[nodiscard]] DeskStore &desk() { return m_desk; }
+    [[nodiscard]] AttachmentStore &attachments() { return m_attachments; }
 
     /// "ok", or what SQLite found first: pages, indexes and references.
     [[nodiscard]] QString integrity();
@@ -198,6 +202,8 @@ private:
     DocumentStore m_documents;
     TerritoryStore m_territories;
     ReportStore m_reports;
+    DeskStore m_desk;
+    AttachmentStore m_attachments;
 };
 
 } // namespace qorgan::storage
