@@ -3,14 +3,15 @@
 
 #include "shell/desk.h"
 
+#include "administration/administrationpage.h"
 #include "incidentform/incidentformpage.h"
 #include "incidents/incidentspage.h"
 #include "measures/measurespage.h"
 #include "order/orderformpage.h"
 #include "order/orderpage.h"
+#include "reports/reportspage.h"
 #include "shell/navigation.h"
 #include "today/todaypage.h"
-#include "widgets/notice.h"
 
 #include <QEvent>
 #include <QKeySequence>
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 Desk::Desk(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_navigation(new Navigation), m_account(new QLabel),
-      m_lock(new QPushButton), m_logOut(new QPushButton), m_places(new QStackedWidget), m_nothing(new Notice)
+      m_lock(new QPushButton), m_logOut(new QPushButton), m_places(new QStackedWidget)
 {
     layOut();
     addPages();
@@ -68,11 +69,10 @@ void Desk::addPages()
     addPage(Place::OrderForm, new OrderFormPage(m_session));
     addPage(Place::Order, new OrderPage(m_session));
     addPage(Place::Measures, new MeasuresPage(m_session));
-    auto *nothingArea = new QWidget;
-    auto *nothingColumn = new QVBoxLayout(nothingArea);
-    nothingColumn->addWidget(m_nothing);
-    nothingColumn->addStretch(1);
-    m_places->addWidget(nothingArea);
+    addPage(Place::Reports, new ReportsPage(m_session));
+    auto *administration = new AdministrationPage(m_session);
+    connect(administration, &AdministrationPage::unitChanged, this, &Desk::unitChanged);
+    addPage(Place::Administration, administration);
 }
 
 void Desk::addPage(Place place, Page *page)
@@ -93,8 +93,6 @@ void Desk::enter(const OpenedRegister &facts)
         page->enter(facts);
     if (const auto first = m_navigation->first())
         go({*first, {}, {}});
-    else
-        m_places->setCurrentWidget(m_nothing->parentWidget());
 }
 
 void Desk::leave()
@@ -128,8 +126,6 @@ void Desk::retranslate()
     m_lock->setToolTip(u"%1  %2"_s.arg(tr("Lock now; F12 covers the window"),
                                        QKeySequence(LockKeys).toString(QKeySequence::NativeText)));
     m_logOut->setText(tr("Log &out"));
-    m_nothing->show(Notice::Kind::Hint, tr("There is no page here for this account"),
-                    tr("Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli."));
 }
 
 } // namespace qorgan::ui

@@ -18,7 +18,6 @@ class QVBoxLayout;
 namespace qorgan::ui {
 
 class Navigation;
-class Notice;
 
 /// All that is shown of an opened register: the places at the left, who works above, one page.
 class Desk final : public QWidget
@@ -39,6 +38,8 @@ Q_SIGNALS:
     void logOutRequested();
     /// For the status bar.
     void said(const QString &sentence);
+    /// An administrator changed the unit or the minutes after which the window locks.
+    void unitChanged(const qorgan::domain::Unit &unit, int idleMinutes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,7 +52,6 @@ private:
     QPushButton *m_logOut;
     QStackedWidget *m_places;
     std::map<Place, Page *> m_pageOf;
-    Notice *m_nothing; ///< for an account that may see none of the places
     bool m_open = false;
 
     void layOut();
