@@ -72,9 +72,9 @@ QString days(QDate from, QDate to)
 
 QStringList mainIndicators()
 {
-    return {u"incidents"_s,           u"incidents.without_complaint"_s, u"persons.offenders"_s,
-            u"orders.issued"_s,       u"orders.served"_s,               u"orders.refused_signature"_s,
-            u"orders.unserved_24h"_s, u"checks.done"_s,                 u"checks.missed"_s};
+    return QStringList{u"incidents"_s,           u"incidents.without_complaint"_s, u"persons.offenders"_s,
+                       u"orders.issued"_s,       u"orders.served"_s,               u"orders.refused_signature"_s,
+                       u"orders.unserved_24h"_s, u"checks.done"_s,                 u"checks.missed"_s};
 }
 
 const Indicator *find(const std::vector<Indicator> &indicators, const QString &code)

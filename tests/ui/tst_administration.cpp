@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSpinBox>
@@ -53,9 +54,11 @@ class TestAdministration : public QObject
     {
         auto *edit = stand.find<QLineEdit>(name);
         edit->clear();
-        QTest::keyClicks(edit, text);
-        if (edit->text() != text)
-            edit->setText(text); // letters that no key of the test's keyboard has
+        // As the keyboard types in any script.
+        for (const QChar letter : text) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(edit, &press);
+        }
     }
 
     static void chooseAccount(Stand &stand, const QString &login)

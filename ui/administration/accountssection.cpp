@@ -311,7 +311,7 @@ void AccountsSection::showState()
     m_disableNow->setEnabled(!m_busy);
     m_save->setEnabled(!m_busy);
     m_save->setText(m_busy            ? tr("Saving…")
-                    : m_form->isNew() ? tr("&Add the account")
+                    : m_form->isNew() ? tr("Add &the account")
                                       : tr("Sa&ve the changes"));
     for (Notice *notice : {m_notice, m_formNotice}) {
         if (m_refusal)

@@ -297,7 +297,7 @@ void ReportsPage::showHead()
     if (!m_summary)
         return;
     const QLocale locale;
-    const auto days = [&locale](QDate from, QDate to) {
+    const auto days = [&locale](QDate from, QDate to) -> QString {
         return locale.toString(from, dateFormat()) + u" – "_s + locale.toString(to, dateFormat());
     };
     const auto word = [](const QString &code) { return reports::wordOf(code, currentLanguage()); };
