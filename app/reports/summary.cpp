@@ -24,12 +24,12 @@ QStringList indicatorCodes()
     QStringList codes;
     for (const auto &item : domain::catalogue(u"report_indicators"_s).items()) {
         codes << item.code;
-        if (item.code == u"incidents.without_complaint")
-            for (const auto &source : domain::catalogue(u"sources"_s).items())
-                codes << SourcePrefix + source.code;
-        if (item.code == u"incidents.children_present")
-            for (const auto &type : domain::catalogue(u"violence_types"_s).items())
-                codes << ViolencePrefix + type.code;
+        if (item.code != u"incidents.repeat")
+            continue;
+        for (const auto &source : domain::catalogue(u"sources"_s).items())
+            codes << SourcePrefix + source.code;
+        for (const auto &type : domain::catalogue(u"violence_types"_s).items())
+            codes << ViolencePrefix + type.code;
     }
     return codes;
 }
@@ -163,7 +163,8 @@ std::optional<double> changePercent(qint64 value, qint64 previous)
 QString titleOf(const QString &indicator, Language language)
 {
     if (indicator.startsWith(SourcePrefix))
-        return domain::catalogue(u"sources"_s).label(indicator.mid(SourcePrefix.size()), language);
+        return wordOf(u"source"_s, language) + u": "_s
+            + domain::catalogue(u"sources"_s).label(indicator.mid(SourcePrefix.size()), language);
     if (indicator.startsWith(ViolencePrefix))
         return domain::catalogue(u"violence_types"_s).label(indicator.mid(ViolencePrefix.size()), language);
     return domain::catalogue(u"report_indicators"_s).label(indicator, language);

@@ -10,6 +10,7 @@
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
@@ -66,6 +67,7 @@ void AccountsSection::nameControls()
 QWidget *AccountsSection::layOutList()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_questionText->setWordWrap(true);
     auto *question = new QHBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);

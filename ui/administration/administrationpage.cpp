@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -114,6 +115,12 @@ void AdministrationPage::retranslate()
     m_title->setText(tr("Administration"));
     m_tabs->setAccessibleName(tr("Administration"));
     m_tabs->tabBar()->setAccessibleName(tr("Sections of the administration"));
+    // Qt names these two once, in the language of their birth.
+    const std::pair<const char *, QString> arrows[]{{"ScrollLeftButton", tr("Sections to the left")},
+                                                    {"ScrollRightButton", tr("Sections to the right")}};
+    for (const auto &[name, text] : arrows)
+        if (auto *arrow = m_tabs->tabBar()->findChild<QToolButton *>(QString::fromLatin1(name)))
+            arrow->setAccessibleName(text);
     for (const Section &section : m_sections)
         if (const int tab = m_tabs->indexOf(section.page); tab >= 0)
             m_tabs->setTabText(tab, tr(section.title));

@@ -9,6 +9,7 @@
 #include "widgets/listtable.h"
 #include "widgets/notice.h"
 #include "widgets/periodchoice.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/texts.h"
 
 #include <QComboBox>
@@ -92,6 +93,7 @@ void LogSection::layOut()
     m_action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_action->setMinimumContentsLength(32);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     auto *filters = new QWidget;
     auto *flow = new FlowLayout(filters);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -175,7 +177,8 @@ void LogSection::showState()
     switch (state) {
     case AuditModel::State::Ready: {
         m_notice->dismiss();
-        if (!m_table->currentIndex().isValid())
+        // A list that had the focus while it was empty has a current row, but none that is marked.
+        if (!m_table->selectionModel()->hasSelection())
             m_table->setCurrentIndex(m_model->index(0, 0));
         const QString rows = QLocale().toString(m_model->rowCount());
         m_footer->setText(m_model->isWhole() ? tr("%Ln entry(s)", nullptr, m_model->rowCount())

@@ -5,6 +5,7 @@
 
 #include "administration/rulemodel.h"
 #include "widgets/listtable.h"
+#include "widgets/rowdelegate.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of the columns: rule, subject, source, from, to, status, text.
-const std::vector<ColumnShare> Shares{{6, 0}, {22, 1}, {32, 4}, {14, 2}, {14, 3}, {26, 5}, {30, 6}};
+const std::vector<ColumnShare> Shares{{9, 0}, {22, 1}, {32, 4}, {14, 2}, {14, 3}, {26, 5}, {30, 6}};
 
 } // namespace
 
@@ -28,6 +29,7 @@ RuleSection::RuleSection(SessionThread &session, QWidget *parent)
     m_table->setObjectName(u"ruleTable"_s);
     m_text->setObjectName(u"ruleText"_s);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_explanation->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -13,6 +13,7 @@
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/periodchoice.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/texts.h"
 
 #include <QCheckBox>
@@ -44,8 +45,8 @@ enum View { Indicators, Groups, Message };
 /// Of the columns: indicator, value, the year before, change.
 const std::vector<ColumnShare> IndicatorShares{{60, 0}, {18, 1}, {28, 2}, {16, 3}};
 /// Of the group and the nine main indicators: the last ones are the first to go.
-const std::vector<ColumnShare> GroupShares{{26, 0}, {13, 1}, {14, 2}, {14, 7}, {14, 3},
-                                           {14, 4}, {14, 8}, {14, 5}, {14, 9}, {14, 6}};
+const std::vector<ColumnShare> GroupShares{{26, 0}, {14, 1}, {15, 2}, {19, 7}, {15, 3},
+                                           {14, 4}, {14, 8}, {16, 5}, {15, 9}, {15, 6}};
 
 QWidget *labelled(QLabel *label, QWidget *field)
 {
@@ -110,6 +111,8 @@ void ReportsPage::layOut()
     m_result->setWordWrap(true);
     m_indicatorTable->setModel(m_indicators);
     m_groupTable->setModel(m_groups);
+    for (ListTable *table : {m_indicatorTable, m_groupTable})
+        table->setItemDelegate(new RowDelegate(table));
     // The names of indicators are long: three lines of a narrow column hold them.
     m_groupTable->horizontalHeader()->setMinimumHeight(fontMetrics().lineSpacing() * 4);
 

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -130,10 +131,11 @@ void UndertakingPage::changeEvent(QEvent *event)
 void UndertakingPage::retranslate()
 {
     const casework::Undertaking &text = casework::undertaking();
+    const QDate date = base::dateFromIso(text.version).value_or(QDate());
     m_title->setText(text.title.in(currentLanguage()));
     // A paragraph a line in the file; on the screen they need air.
     m_text->setText(QString(text.text.in(currentLanguage())).replace(u'\n', u"\n\n"_s));
-    m_version->setText(tr("Text of %1. Your name, this text and the time are entered in the log.").arg(text.version));
+    m_version->setText(tr("Text of %1. Your name, this text and the time are entered in the log.").arg(date.isValid() ? QLocale().toString(date, dateFormat()) : text.version));
     m_logOut->setText(tr("Log &out"));
     showState();
 }
