@@ -56,7 +56,11 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
     m_login->focusFirstEmpty();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is hidden settles its work with the session, which is gone before the widgets are.
+    hide();
+}
 
 void MainWindow::layOut()
 {
@@ -104,7 +108,10 @@ void MainWindow::follow()
     });
     connect(m_desk, &Desk::logOutRequested, this, &MainWindow::leave);
     connect(m_desk, &Desk::lockRequested, this, &MainWindow::lock);
-    connect(m_desk, &Desk::said, m_state, &QLabel::setText);
+    connect(m_desk, &Desk::said, this, [this](const QString &sentence) {
+        statusBar()->clearMessage(); // a tip must not hide what was done
+        m_state->setText(sentence);
+    });
     connect(m_desk, &Desk::unitChanged, this, [this](const domain::Unit &unit, int idleMinutes) {
         m_opened->unit = unit;
         m_idleNow = std::chrono::minutes(idleMinutes);
@@ -135,6 +142,12 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk->keep();
+    QMainWindow::closeEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -198,6 +211,8 @@ void MainWindow::leave()
 {
     m_opened.reset();
     m_idle.stop();
+    m_clipboard.wipe();
+    m_desk->keep();
     m_session.close();
     m_undertaking->leave();
     if (m_behind == m_desk)
@@ -228,6 +243,8 @@ void MainWindow::lock()
     if (!m_opened)
         return;
     m_idle.stop();
+    m_clipboard.wipe();
+    m_desk->keep();
     m_pages->setCurrentWidget(m_curtain);
     m_curtain->lock();
     closeDialogs();
