@@ -16,6 +16,7 @@
 #include "storage/personlist.h"
 #include "storage/personsearch.h"
 #include "storage/personstore.h"
+#include "storage/reportstore.h"
 #include "storage/streetindex.h"
 #include "storage/territorystore.h"
 
@@ -131,6 +132,7 @@ public:
     [[nodiscard]] MeasureStore &measures() { return m_measures; }
     [[nodiscard]] DocumentStore &documents() { return m_documents; }
     [[nodiscard]] TerritoryStore &territories() { return m_territories; }
+    [[nodiscard]] ReportStore &reports() { return m_reports; }
     [[nodiscard]] DeskStore &desk() { return m_desk; }
     [[nodiscard]] AttachmentStore &attachments() { return m_attachments; }
 
@@ -210,6 +212,7 @@ private:
     MeasureStore m_measures;
     DocumentStore m_documents;
     TerritoryStore m_territories;
+    ReportStore m_reports;
     DeskStore m_desk;
     AttachmentStore m_attachments;
 };
