@@ -13,5 +13,6 @@ using IncidentId = base::Id<struct IncidentTag>;
 using MeasureId = base::Id<struct MeasureTag>;
 using CheckId = base::Id<struct CheckTag>;
 using DocumentId = base::Id<struct DocumentTag>;
+using AttachmentId = base::Id<struct AttachmentTag>;
 
 } // namespace qorgan::domain

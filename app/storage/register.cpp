@@ -53,7 +53,9 @@ Register::Register(std::unique_ptr<Connection> connection)
       m_incidents(*m_connection, m_author),
       m_measures(*m_connection, m_author),
       m_documents(*m_connection, m_author),
-      m_territories(*m_connection)
+      m_territories(*m_connection),
+      m_desk(*m_connection, m_author),
+      m_attachments(*m_connection, m_author)
 {
 }
 

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "storage/accountstore.h"
+#include "storage/attachmentstore.h"
 #include "storage/auditlog.h"
 #include "storage/connection.h"
+#include "storage/deskstore.h"
 #include "storage/documentstore.h"
 #include "storage/failure.h"
 #include "storage/incidentstore.h"
@@ -123,6 +125,8 @@ public:
     [[nodiscard]] MeasureStore &measures() { return m_measures; }
     [[nodiscard]] DocumentStore &documents() { return m_documents; }
     [[nodiscard]] TerritoryStore &territories() { return m_territories; }
+    [[nodiscard]] DeskStore &desk() { return m_desk; }
+    [[nodiscard]] AttachmentStore &attachments() { return m_attachments; }
 
     /// "ok", or what SQLite found first: pages, indexes and references.
     [[nodiscard]] QString integrity();
@@ -195,6 +199,8 @@ private:
     MeasureStore m_measures;
     DocumentStore m_documents;
     TerritoryStore m_territories;
+    DeskStore m_desk;
+    AttachmentStore m_attachments;
 };
 
 } // namespace qorgan::storage
