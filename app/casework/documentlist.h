@@ -26,11 +26,11 @@ struct DocumentRow {
 
 /// Conditions that all hold; an empty one asks nothing.
 struct DocumentFilter {
-    std::optional<QDate> from;  ///< that day included
-    std::optional<QDate> to;    ///< that day included
-    QString form;
-    QString audience;
-    std::optional<domain::AccountId> officer;
+    std::optional<QDate> from = {};  ///< that day included
+    std::optional<QDate> to = {};    ///< that day included
+    QString form = {};
+    QString audience = {};
+    std::optional<domain::AccountId> officer = {};
 
     bool operator==(const DocumentFilter &) const = default;
 };

@@ -28,14 +28,14 @@ OfficerRows::OfficerRows(Session &session)
     }
 }
 
-Result<std::vector<Officer>> officers(Session &session)
+Result<std::vector<Officer>> officersWho(Session &session, Permission does)
 {
     if (const auto permitted = session.require(Permission::ReadCases, u"officer.listed"_s); !permitted)
         return fail(permitted.error());
     return session.store().read([&]() -> Result<std::vector<Officer>> {
         std::vector<Officer> officers;
         for (const storage::StoredAccount &account : session.store().accounts().all())
-            if (security::may(account.roles, Permission::ReadCases))
+            if (security::may(account.roles, does))
                 officers.push_back(officerFrom(account));
         return officers;
     });

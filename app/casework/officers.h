@@ -21,7 +21,8 @@ struct Officer {
     bool operator==(const Officer &) const = default;
 };
 
-/// Every account that works or worked with cases, by its login: the choice of a list's filter. Nothing is written.
-[[nodiscard]] base::Result<std::vector<Officer>> officers(Session &session);
+/// Every account whose roles let it do that, by its login, also where it has been disabled since: the choice of a
+/// list's filter. Nothing is written.
+[[nodiscard]] base::Result<std::vector<Officer>> officersWho(Session &session, security::Permission does);
 
 } // namespace qorgan::casework

@@ -63,8 +63,8 @@ struct OrderCard {
 [[nodiscard]] base::Result<OrderCard> openOrder(Session &session, domain::MeasureId id);
 
 struct OrderFilter {
-    std::optional<domain::MeasureState> state;
-    std::optional<int> expiresWithinDays;   ///< in force and ending within n × 24 h, that moment included
+    std::optional<domain::MeasureState> state = {};
+    std::optional<int> expiresWithinDays = {}; ///< in force and ending within n × 24 h, that moment included
     bool checkOverdue = false;              ///< in force, and the day of a control check has passed without one (R2)
     std::optional<domain::AccountId> officer = {}; ///< who issued it
     bool withBeads = false;                 ///< no condition: each row comes with its weekly checks

@@ -20,7 +20,7 @@ std::vector<CheckBead> beadsOf(const OrderCard &card, const law::MeasureFacts &f
     std::vector<Instant> checks;
     for (const domain::ControlCheck &check : card.checks)
         checks.push_back(check.at);
-    return beadsOf(facts, checks, now);
+    return casework::beadsOf(facts, checks, now);
 }
 
 /// Before service there is nothing to count from: the rule alone.

@@ -3,6 +3,7 @@
 
 #include "shell/desk.h"
 
+#include "documents/documentspage.h"
 #include "incidentform/incidentformpage.h"
 #include "incidents/incidentspage.h"
 #include "measures/measurespage.h"
@@ -68,6 +69,7 @@ void Desk::addPages()
     addPage(Place::OrderForm, new OrderFormPage(m_session));
     addPage(Place::Order, new OrderPage(m_session));
     addPage(Place::Measures, new MeasuresPage(m_session));
+    addPage(Place::Documents, new DocumentsPage(m_session));
     auto *nothingArea = new QWidget;
     auto *nothingColumn = new QVBoxLayout(nothingArea);
     nothingColumn->addWidget(m_nothing);

@@ -46,6 +46,12 @@ void ListTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
 }
 
+void ListTable::leaveOut(int column, bool leftOut)
+{
+    m_shares[size_t(column)].leftOut = leftOut;
+    shareWidth();
+}
+
 void ListTable::shareWidth()
 {
     if (!model() || model()->columnCount() != int(m_shares.size()))
@@ -57,14 +63,15 @@ void ListTable::shareWidth()
     for (int rank = 0; rank < int(m_shares.size()); ++rank) {
         const auto share = std::find_if(m_shares.begin(), m_shares.end(),
                                         [rank](const ColumnShare &each) { return each.rank == rank; });
-        if (share == m_shares.end() || (ranks > 0 && letters + share->letters > room))
+        const int wanted = share == m_shares.end() || share->leftOut ? 0 : share->letters;
+        if (share == m_shares.end() || (ranks > 0 && letters + wanted > room))
             break;
-        letters += share->letters;
+        letters += wanted;
         ++ranks;
     }
     int last = 0;
     for (int column = 0; column < int(m_shares.size()); ++column) {
-        const bool shown = m_shares[size_t(column)].rank < ranks;
+        const bool shown = m_shares[size_t(column)].rank < ranks && !m_shares[size_t(column)].leftOut;
         setColumnHidden(column, !shown);
         last = shown ? column : last;
     }

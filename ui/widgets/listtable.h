@@ -13,6 +13,7 @@ namespace qorgan::ui {
 struct ColumnShare {
     int letters = 0;
     int rank = 0; ///< where there is no room for all, the highest rank is left out first
+    bool leftOut = false; ///< it says nothing now, whatever room there is
 };
 
 /// A quiet list: whole rows are chosen, all of one height, and nothing has to be scrolled sideways. A narrow
@@ -24,6 +25,8 @@ class ListTable final : public QTableView
 
 public:
     explicit ListTable(std::vector<ColumnShare> shares, QWidget *parent = nullptr);
+
+    void leaveOut(int column, bool leftOut);
 
 protected:
     void initViewItemOption(QStyleOptionViewItem *option) const override;
