@@ -26,7 +26,10 @@ scratch=$(mktemp -d /tmp/qorgan-cups.XXXXXX)
 chmod 755 "$scratch"
 server=
 finish() {
-  [[ -z $server ]] || kill "$server" 2>/dev/null || true
+  if [[ -n $server ]]; then
+    kill "$server" 2>/dev/null || true
+    wait "$server" 2>/dev/null || true
+  fi
   rm -rf "$scratch"
 }
 trap finish EXIT
@@ -130,20 +133,24 @@ done
 lpadmin -p Shelf -E -v shelf:/ -P "$scratch/shelf.ppd" 2>/dev/null
 export QORGAN_CUPS_SHELF=Shelf QORGAN_CUPS_PDF= QT_QPA_PLATFORM=offscreen TZ=Asia/Almaty LC_ALL=C.UTF-8
 if [[ -x /usr/lib/cups/backend/cups-pdf ]]; then
-  # Its sheets go to the home folder of whoever prints: here of root, so a folder is named instead.
-  printf 'Out %s\nAnonDirName %s\nLog %s\nSpool %s\n' "$shelf/pdf" "$shelf/pdf" "$scratch/log" "$scratch/spool/pdf" \
-    >"$scratch/etc/cups-pdf.conf"
+  # Its sheets go where /etc/cups/cups-pdf.conf says: ~/PDF of whoever prints, here of root.
   install -m 700 /usr/lib/cups/backend/cups-pdf "$scratch/bin/backend/cups-pdf"
   lpadmin -p PDF -E -v cups-pdf:/ -P /usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd 2>/dev/null
   QORGAN_CUPS_PDF=PDF
 fi
 
+touch "$scratch/started"
 build/release/bin/qorgan_cups
 for _ in $(seq 100); do
   [[ -n $(lpstat -o 2>/dev/null) ]] || break
   sleep 0.1
 done
 find "$shelf" -type f -exec cp {} "$folder" \;
+pdf_home=$(getent passwd root | cut -d: -f6)/PDF
+if [[ -d $pdf_home ]]; then
+  find "$pdf_home" -name '*.pdf' -newer "$scratch/started" -exec mv {} "$folder/cups-pdf.pdf" \;
+  rmdir --ignore-fail-on-non-empty "$pdf_home"
+fi
 
 shopt -s nullglob
 sheets=("$folder"/shelf-*.pdf)
@@ -153,10 +160,17 @@ for sheet in "${sheets[@]}"; do
   [[ $options == *sides=two-sided-long-edge* ]] || stop "$(basename "$sheet") is not printed on both sides: $options"
   [[ $options == *InputSlot=Tray2* ]] || stop "$(basename "$sheet") is not from the second tray: $options"
 done
+[[ -z $QORGAN_CUPS_PDF || -s $folder/cups-pdf.pdf ]] || stop "Nothing came out of cups-pdf."
 for sheet in "$folder"/*.pdf; do
-  pdfinfo "$sheet" | grep -q '595.* x 84[12].*A4' || stop "$(basename "$sheet") is not A4."
-  pdftotext -layout "$sheet" - | grep -q 'ПРЕДПИСАНИЕ\|НҰСҚАМА' || stop "$(basename "$sheet") is no order."
-  pdftoppm -r 60 -png "$sheet" "${sheet%.pdf}"
-  say "$(basename "$sheet"): $(pdfinfo "$sheet" | awk '/^Pages/ {print $2}') page(s)"
+  facts=$(pdfinfo "$sheet")
+  words=$(pdftotext -layout "$sheet" - 2>/dev/null)
+  [[ $facts == *"595 x 842 pts (A4)"* ]] || stop "$(basename "$sheet") is not A4: $facts"
+  # The way of cups-pdf leads through PostScript: its letters are drawings, so their ink is counted.
+  ink=$(pdftoppm -r 30 -gray "$sheet" 2>/dev/null | tr -d '\377' | wc -c)
+  [[ $ink -gt 5000 ]] || stop "$(basename "$sheet") is blank."
+  [[ $sheet == */cups-pdf.pdf || $words == *НҰСҚАМАСЫ* || $words == *ПРЕДПИСАНИЕ* ]] ||
+    stop "$(basename "$sheet") is no order."
+  pdftoppm -r 60 -png "$sheet" "${sheet%.pdf}" 2>/dev/null
+  say "$(basename "$sheet"): $(awk '/^Pages/ {print $2}' <<<"$facts") page(s)"
 done
 say "The sheets and their pictures lie in $folder."
