@@ -88,6 +88,8 @@ PrintSection::PrintSection(SessionThread &session, QWidget *parent)
     atOnce->addWidget(m_atOnce, 0, Qt::AlignBottom);
     m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_printer->setMinimumContentsLength(12);
+    for (QComboBox *combo : {m_form, m_audience, m_language, m_recipient})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_body->addWidget(choices);
     m_body->addWidget(m_confirmField);
     m_body->addWidget(errorPlace({}, m_audience));

@@ -79,13 +79,18 @@ void DueFilters::layOut()
     m_groupingItem = add(m_groupingLabel, m_grouping);
     add(m_findLabel, m_find);
     add(m_kindLabel, m_kind);
+    auto *states = new QWidget; // they wrap as one
+    auto *row = new QHBoxLayout(states);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     for (QToolButton *button : m_states) {
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumHeight(m_kind->sizeHint().height());
-        flow->addWidget(button);
+        row->addWidget(button);
     }
-    flow->addWidget(m_showAll);
+    row->addWidget(m_showAll);
+    flow->addWidget(states);
 }
 
 void DueFilters::connectAll()

@@ -299,12 +299,19 @@ QVariant DueModel::heading(const Group &group, int column, int role) const
     if (!byOfficer())
         return counted(DueState(group.key));
     const casework::Officer &officer = m_board.list.officers[group.key];
-    QStringList parts{officer.section.isEmpty() ? officer.name()
-                                                : u"%1, %2"_s.arg(officer.name(), officer.section)};
+    QStringList parts{officer.name()};
+    if (!officer.section.isEmpty())
+        parts.front() += u", "_s + sectionText(officer.section);
     for (const DueState state : States)
         if (group.counts[size_t(state)] > 0)
             parts << counted(state);
     return parts.join(aloud ? u"; "_s : u"     "_s);
+}
+
+QString DueModel::sectionText(const QString &section)
+{
+    const bool bare = std::all_of(section.begin(), section.end(), [](QChar each) { return each.isDigit(); });
+    return bare ? tr("section %1").arg(section) : section;
 }
 
 QVariant DueModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -119,6 +119,8 @@ private:
     [[nodiscard]] bool byOfficer() const { return m_filter.grouping == DueGrouping::Officer; }
     [[nodiscard]] Line line(int row) const;
     [[nodiscard]] QVariant heading(const Group &group, int column, int role) const;
+    /// A section is often known by its number alone.
+    [[nodiscard]] static QString sectionText(const QString &section);
     [[nodiscard]] QString text(const casework::DueItem &item, int column) const;
     [[nodiscard]] QString why(const casework::DueItem &item, int column) const;
 };

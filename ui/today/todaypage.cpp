@@ -201,8 +201,15 @@ void TodayPage::narrow()
     const casework::DueItem *current = m_model->item(m_table->currentIndex());
     const auto measure = current ? current->measure : domain::MeasureId();
     const QString kind = current ? current->kind : QString();
-    m_model->narrow(m_filters->filter());
-    chooseRow(measure, kind);
+    const DueFilter wanted = m_filters->filter();
+    const bool regrouped = wanted.grouping != m_model->filter().grouping;
+    m_model->narrow(wanted);
+    if (regrouped)
+        chooseRow({}, {}); // another list, read from its top
+    else
+        chooseRow(measure, kind);
+    if (regrouped)
+        m_table->scrollToTop();
 }
 
 void TodayPage::act(const QModelIndex &index)
