@@ -348,6 +348,22 @@
         <source>New incident</source>
         <translation>New incident</translation>
     </message>
+    <message>
+        <source>This is what you typed until %1 and did not record.</source>
+        <translation>This is what you typed until %1 and did not record.</translation>
+    </message>
+    <message>
+        <source>Start with an empty form</source>
+        <translation>Start with an empty form</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>The form is empty.</translation>
+    </message>
+    <message>
+        <source>Bring back what was typed</source>
+        <translation>Bring back what was typed</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentModel</name>
@@ -853,6 +869,14 @@
     <message>
         <source>&amp;Issue the order</source>
         <translation>&amp;Issue the order</translation>
+    </message>
+    <message>
+        <source>This is what you typed until %1; the order is not issued yet.</source>
+        <translation>This is what you typed until %1; the order is not issued yet.</translation>
+    </message>
+    <message>
+        <source>Start from the facts of the incident</source>
+        <translation>Start from the facts of the incident</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1526,21 @@
     <message>
         <source>What is to be done</source>
         <translation>What is to be done</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Unfinished</name>
+    <message>
+        <source>Not finished: a protective order, typed %1</source>
+        <translation>Not finished: a protective order, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an incident, typed %1</source>
+        <translation>Not finished: an incident, typed %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>

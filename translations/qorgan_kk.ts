@@ -348,6 +348,22 @@
         <source>New incident</source>
         <translation>Жаңа оқиға</translation>
     </message>
+    <message>
+        <source>This is what you typed until %1 and did not record.</source>
+        <translation>Мұнда %1 дейін енгізіп, тіркемей қалдырған мәліметтеріңіз тұр.</translation>
+    </message>
+    <message>
+        <source>Start with an empty form</source>
+        <translation>Бос нысаннан бастау</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Нысан бос.</translation>
+    </message>
+    <message>
+        <source>Bring back what was typed</source>
+        <translation>Енгізілгенді қайтару</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentModel</name>
@@ -853,6 +869,14 @@
     <message>
         <source>&amp;Issue the order</source>
         <translation>Нұсқаманы шы&amp;ғару</translation>
+    </message>
+    <message>
+        <source>This is what you typed until %1; the order is not issued yet.</source>
+        <translation>Мұнда %1 дейін енгізген мәліметтеріңіз тұр; нұсқама әлі шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Start from the facts of the incident</source>
+        <translation>Оқиға деректерінен бастау</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1526,21 @@
     <message>
         <source>What is to be done</source>
         <translation>Орындалуға тиіс істер</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Unfinished</name>
+    <message>
+        <source>Not finished: a protective order, typed %1</source>
+        <translation>Аяқталмаған: қорғау нұсқамасы, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: an incident, typed %1</source>
+        <translation>Аяқталмаған: оқиға, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,22 @@
         <source>New incident</source>
         <translation>Новое происшествие</translation>
     </message>
+    <message>
+        <source>This is what you typed until %1 and did not record.</source>
+        <translation>Это то, что вы ввели до %1 и не сохранили.</translation>
+    </message>
+    <message>
+        <source>Start with an empty form</source>
+        <translation>Начать с пустой формы</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Форма пуста.</translation>
+    </message>
+    <message>
+        <source>Bring back what was typed</source>
+        <translation>Вернуть введённое</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentModel</name>
@@ -856,6 +872,14 @@
     <message>
         <source>&amp;Issue the order</source>
         <translation>Вынести &amp;предписание</translation>
+    </message>
+    <message>
+        <source>This is what you typed until %1; the order is not issued yet.</source>
+        <translation>Это то, что вы ввели до %1; предписание ещё не вынесено.</translation>
+    </message>
+    <message>
+        <source>Start from the facts of the incident</source>
+        <translation>Начать с фактов происшествия</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1538,21 @@
     <message>
         <source>What is to be done</source>
         <translation>Что нужно сделать</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Unfinished</name>
+    <message>
+        <source>Not finished: a protective order, typed %1</source>
+        <translation>Не закончено: защитное предписание, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an incident, typed %1</source>
+        <translation>Не закончено: происшествие, введено %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "storage/statement.h"
+#include "storage/trigrams.h"
 
 #include <algorithm>
 
@@ -15,38 +16,10 @@ using namespace domain;
 
 namespace {
 
-constexpr qsizetype Trigram = 3;
-/// In the index two spaces stand before each word, so that a word's first letter or two make a trigram too.
-const QString WordStart = u"  "_s;
 constexpr qsizetype DigitRun = 4;
 /// Enough of the latest candidates to rank from; sorting all hits of a common name costs too much.
 constexpr int MaxCandidates = 500;
 constexpr int MatchesPerRow = 5;
-
-QString inIndex(const QString &key)
-{
-    return WordStart + QString(key).replace(u" "_s, WordStart);
-}
-
-/// `("абв" AND "бвг")`: with detail=none whatever is longer must be spelt in trigrams. A key shorter than one is
-/// the beginning of a word.
-QString trigramsOf(const QString &key)
-{
-    const QString text = key.size() < Trigram ? QString(WordStart + key).right(Trigram) : key;
-    QStringList parts;
-    for (qsizetype i = 0; i + Trigram <= text.size(); ++i)
-        parts.append(u'"' + text.mid(i, Trigram) + u'"');
-    return u'(' + parts.join(u" AND "_s) + u')';
-}
-
-QString anyOf(const QStringList &alternatives)
-{
-    QStringList all;
-    for (const QString &alternative : alternatives)
-        all.append(trigramsOf(alternative));
-    all.removeDuplicates();
-    return u'(' + all.join(u" OR "_s) + u')';
-}
 
 /// A number dialled 8 701 … is kept as +7 701 …; the digits may as well be those of an ИИН.
 QString asKept(const QString &digits)
@@ -59,9 +32,9 @@ QString expressionFor(const SearchTerms &terms)
 {
     QStringList all;
     for (const QStringList &alternatives : terms.words)
-        all.append(anyOf(alternatives));
+        all.append(trigrams::anyOf(alternatives));
     for (const QString &digits : terms.digits)
-        all.append(anyOf({digits, asKept(digits)}));
+        all.append(trigrams::anyOf({digits, asKept(digits)}));
     return all.join(u" AND "_s);
 }
 
@@ -125,15 +98,7 @@ SearchTerms SearchTerms::of(const QString &typed)
             digitsSoFar += digits; // "+7 701 234" is one run
             continue;
         }
-        // A hyphenated name is two words of the key.
-        std::vector<QStringList> words;
-        for (const QString &key : foldedKeys(part)) {
-            const QStringList keyWords = key.split(u' ', Qt::SkipEmptyParts);
-            words.resize(std::max(words.size(), static_cast<size_t>(keyWords.size())));
-            for (qsizetype i = 0; i < keyWords.size(); ++i)
-                if (!words[static_cast<size_t>(i)].contains(keyWords.at(i)))
-                    words[static_cast<size_t>(i)].append(keyWords.at(i));
-        }
+        const auto words = trigrams::wordsOf(part);
         terms.words.insert(terms.words.end(), words.begin(), words.end());
     }
     if (digitsSoFar.size() >= DigitRun)
@@ -148,7 +113,7 @@ void PersonSearchIndex::add(qint64 row, const QString &nameKey, const Person &pe
         keys.prepend(nameKey);
     QString indexed;
     for (const QString &key : keys)
-        indexed += inIndex(key) + u'|';
+        indexed += trigrams::inIndex(key) + u'|';
     indexed += person.iin + u'|' + digitsOf(person.phone);
     Statement(m_connection, u"INSERT INTO person_search (rowid, keys) VALUES (?, ?)"_s)
         .bind(row)

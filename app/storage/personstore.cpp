@@ -7,6 +7,7 @@
 #include "storage/personsearch.h"
 #include "storage/rows.h"
 #include "storage/statement.h"
+#include "storage/streetindex.h"
 
 namespace qorgan::storage {
 
@@ -100,6 +101,9 @@ void PersonStore::add(const Person &person, Instant now)
     else
         insert.bind(std::nullopt);
     m_search.add(insert.insert(), key, person);
+    m_streets.remember(person.address);
+    if (!person.registeredAddress.street.isEmpty())
+        m_streets.remember(person.registeredAddress);
 }
 
 std::optional<Person> PersonStore::find(PersonId id)

@@ -13,13 +13,14 @@ namespace qorgan::storage {
 
 class Connection;
 class PersonSearchIndex;
+class StreetIndex;
 
 /// Persons with the keys they are found and sorted by.
 class PersonStore
 {
 public:
-    PersonStore(Connection &connection, const Author &author, PersonSearchIndex &search)
-        : m_connection(connection), m_author(author), m_search(search)
+    PersonStore(Connection &connection, const Author &author, PersonSearchIndex &search, StreetIndex &streets)
+        : m_connection(connection), m_author(author), m_search(search), m_streets(streets)
     {
     }
 
@@ -38,6 +39,7 @@ private:
     Connection &m_connection;
     const Author &m_author;
     PersonSearchIndex &m_search;
+    StreetIndex &m_streets;
 };
 
 } // namespace qorgan::storage

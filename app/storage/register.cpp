@@ -49,11 +49,13 @@ Register::Register(std::unique_ptr<Connection> connection)
       m_accounts(*m_connection),
       m_audit(*m_connection, m_author),
       m_personSearch(*m_connection),
-      m_persons(*m_connection, m_author, m_personSearch),
-      m_incidents(*m_connection, m_author),
+      m_streets(*m_connection),
+      m_findLists(*m_connection),
+      m_persons(*m_connection, m_author, m_personSearch, m_streets),
+      m_incidents(*m_connection, m_author, m_streets),
       m_measures(*m_connection, m_author),
       m_documents(*m_connection, m_author),
-      m_territories(*m_connection),
+      m_territories(*m_connection, m_streets),
       m_desk(*m_connection, m_author),
       m_attachments(*m_connection, m_author)
 {
@@ -91,10 +93,24 @@ Result<std::unique_ptr<Register>> Register::open(const QString &file, const secu
             return fail(schema > newestSchema() ? u"register-newer"_s : u"not-writable"_s, {},
                         {QString::number(schema), QString::number(newestSchema())}, ErrorKind::Register);
         migrate(*connection, schemaSteps(), backupsBeside(file), dataKey, cipher);
-        return std::unique_ptr<Register>(new Register(std::move(connection)));
+        std::unique_ptr<Register> store(new Register(std::move(connection)));
+        if (!readOnly)
+            if (const auto folded = store->foldStreets(); !folded)
+                return fail(folded.error());
+        return store;
     } catch (const Failure &failure) {
         return fail(failure.error);
     }
+}
+
+Result<void> Register::foldStreets()
+{
+    if (m_streets.isComplete())
+        return {};
+    return write([this]() -> Result<void> {
+        m_streets.complete();
+        return {};
+    });
 }
 
 void Register::begin()

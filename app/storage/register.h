@@ -10,10 +10,12 @@
 #include "storage/deskstore.h"
 #include "storage/documentstore.h"
 #include "storage/failure.h"
+#include "storage/findlists.h"
 #include "storage/incidentstore.h"
 #include "storage/measurestore.h"
 #include "storage/personsearch.h"
 #include "storage/personstore.h"
+#include "storage/streetindex.h"
 #include "storage/territorystore.h"
 
 #include <optional>
@@ -121,6 +123,8 @@ public:
     [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] PersonStore &persons() { return m_persons; }
     [[nodiscard]] PersonSearchIndex &personSearch() { return m_personSearch; }
+    [[nodiscard]] StreetIndex &streets() { return m_streets; }
+    [[nodiscard]] FindLists &findLists() { return m_findLists; }
     [[nodiscard]] IncidentStore &incidents() { return m_incidents; }
     [[nodiscard]] MeasureStore &measures() { return m_measures; }
     [[nodiscard]] DocumentStore &documents() { return m_documents; }
@@ -180,6 +184,8 @@ private:
             throw;
         }
     }
+    /// What a migration could not do in SQL.
+    [[nodiscard]] base::Result<void> foldStreets();
     void begin();
     void commit();
     void rollback();
@@ -194,6 +200,8 @@ private:
     AccountStore m_accounts;
     AuditLog m_audit;
     PersonSearchIndex m_personSearch;
+    StreetIndex m_streets;
+    FindLists m_findLists;
     PersonStore m_persons;
     IncidentStore m_incidents;
     MeasureStore m_measures;

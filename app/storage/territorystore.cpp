@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "storage/statement.h"
+#include "storage/streetindex.h"
 
 namespace qorgan::storage {
 
@@ -39,6 +40,7 @@ void TerritoryStore::replaceAll(const QString &version, const std::vector<Territ
         .bind(static_cast<qint64>(objects.size()))
         .bind(now)
         .run();
+    m_streets.renameLocalities();
 }
 
 std::optional<Territory> TerritoryStore::find(const QString &code)

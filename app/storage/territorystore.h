@@ -11,6 +11,7 @@
 namespace qorgan::storage {
 
 class Connection;
+class StreetIndex;
 
 /// One object of the national classifier of territories (КАТО): nine digits, names in two languages.
 struct Territory {
@@ -25,7 +26,7 @@ struct Territory {
 class TerritoryStore
 {
 public:
-    explicit TerritoryStore(Connection &connection) : m_connection(connection) {}
+    TerritoryStore(Connection &connection, StreetIndex &streets) : m_connection(connection), m_streets(streets) {}
 
     void replaceAll(const QString &version, const std::vector<Territory> &objects, base::Instant now);
     [[nodiscard]] std::optional<Territory> find(const QString &code);
@@ -38,6 +39,7 @@ public:
 
 private:
     Connection &m_connection;
+    StreetIndex &m_streets;
 };
 
 } // namespace qorgan::storage

@@ -69,7 +69,7 @@ void Filling::addIncident(qint64 n)
     incident.complaint = n % 3 == 0;
     incident.kuiNumber = u"2627%1"_s.arg(n, 9, 10, QLatin1Char('0'));
     incident.kuiDate = base::local::date(incident.detectedAt);
-    incident.place = {u"27"_s, u"2710"_s, u"Үлгі ауылы"_s, u"Сынақ көшесі"_s, QString::number(n % 90 + 1), {}};
+    incident.place = fictionalAddress(n * 2 + 1); // where the victim lives
     // One offender in three is known already; every incident has a victim of its own.
     const auto known = static_cast<qsizetype>(m_offenders.size());
     if (n % 3 == 2 && known > 0)

@@ -53,8 +53,15 @@ Person fictionalPerson(qint64 n)
     person.iin = syntheticIin(birth, *person.sex, static_cast<int>(n / 2 / BirthDays) * SerialStep);
     person.phone = u"+7700%1"_s.arg(n % 10'000'000, 7, 10, QLatin1Char('0'));
     person.citizenship = u"KZ"_s;
-    person.address = {u"27"_s, u"2710"_s, u"Үлгі ауылы"_s, u"Сынақ көшесі"_s, QString::number(n % 90 + 1), {}};
+    person.address = fictionalAddress(n);
     return person;
+}
+
+domain::Address fictionalAddress(qint64 n)
+{
+    const auto mixed = (static_cast<quint64>(n) + 1) * 0x9E3779B97F4A7C15ULL;
+    const QString street = pick(FemaleNames, mixed >> 20) + u' ' + pick(Surnames, mixed >> 36) + u" көшесі"_s;
+    return {u"27"_s, u"2710"_s, u"Үлгі ауылы"_s, street, QString::number(n % 90 + 1), {}};
 }
 
 QStringList keystrokes()

@@ -247,7 +247,8 @@ private Q_SLOTS:
         const IncidentQuery query{from ? std::optional(Now) : std::nullopt, {}, source, withoutComplaint};
         const QStringList steps = plansOf(station, [&](Connection &connection) {
             const Author author;
-            IncidentStore incidents(connection, author);
+            StreetIndex streets(connection);
+            IncidentStore incidents(connection, author, streets);
             (void)incidents.page(query, {}, 50);
             (void)incidents.page(query, IncidentCursor{Now, 1}, 50);
         });
@@ -267,7 +268,8 @@ private Q_SLOTS:
         const Station station;
         const QStringList steps = plansOf(station, [](Connection &connection) {
             const Author author;
-            IncidentStore incidents(connection, author);
+            StreetIndex streets(connection);
+            IncidentStore incidents(connection, author, streets);
             (void)incidents.find({idOf(404)});
             (void)incidents.exists({idOf(404)});
             (void)incidents.byKui(u"1"_s, QDate(2026, 1, 1));

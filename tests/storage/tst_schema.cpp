@@ -28,7 +28,7 @@ Columns columnsOf(Connection &connection)
 {
     Statement rows(connection,
                    u"SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c"
-                   " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'person_search_%'"_s);
+                   " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT GLOB '*_search_*'"_s);
     Columns columns;
     while (rows.next())
         columns[rows.text(0)].append(rows.text(1));

@@ -25,11 +25,14 @@ Choice::Choice(const QString &name, const QString &catalogue, const QStringList 
         button->setObjectName(name + u'_' + codes[i]);
         m_buttons->addButton(button, i);
         row->addWidget(button);
-        connect(button, &QRadioButton::clicked, this, &Choice::answered);
     }
     row->addStretch(1);
     setFocusProxy(m_buttons->button(0));
-    connect(m_buttons, &QButtonGroup::idToggled, this, &Choice::changed);
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this] {
+        if (!m_choosing)
+            Q_EMIT answered();
+        Q_EMIT changed();
+    });
 }
 
 QString Choice::code() const
@@ -39,14 +42,16 @@ QString Choice::code() const
 
 void Choice::choose(const QString &code)
 {
-    if (auto *button = m_buttons->button(int(m_codes.indexOf(code)))) {
-        button->setChecked(true);
-        return;
+    m_choosing = true;
+    if (auto *wanted = m_buttons->button(int(m_codes.indexOf(code)))) {
+        wanted->setChecked(true);
+    } else {
+        m_buttons->setExclusive(false);
+        for (QAbstractButton *button : m_buttons->buttons())
+            button->setChecked(false);
+        m_buttons->setExclusive(true);
     }
-    m_buttons->setExclusive(false);
-    for (QAbstractButton *button : m_buttons->buttons())
-        button->setChecked(false);
-    m_buttons->setExclusive(true);
+    m_choosing = false;
 }
 
 void Choice::retranslate(const QString &question)

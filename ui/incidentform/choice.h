@@ -31,6 +31,7 @@ private:
     QString m_catalogue;
     QStringList m_codes;
     QButtonGroup *m_buttons;
+    bool m_choosing = false; ///< by the program, not by the officer
 };
 
 } // namespace qorgan::ui

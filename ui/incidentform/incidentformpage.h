@@ -4,6 +4,8 @@
 #pragma once
 
 #include "incidentform/sidepanel.h"
+#include "shell/draftkeeper.h"
+#include "casework/incidentview.h"
 #include "shell/page.h"
 
 #include <QTimer>
@@ -19,9 +21,11 @@ namespace qorgan::ui {
 class FormField;
 class FormSection;
 class NarrativeSection;
+class Offer;
 class PlaceSection;
 
-/// An incident is recorded: one page in the order of an officer's thinking, and beside it what is still needed.
+/// An incident is recorded: one page in the order of an officer's thinking, and beside it what is still needed. With
+/// the record of an incident as its destination, that incident is changed.
 class IncidentFormPage final : public Page
 {
     Q_OBJECT
@@ -31,6 +35,7 @@ public:
 
     void enter(const OpenedRegister &facts) override;
     void leave() override;
+    void keep() override;
     void arrive(const Destination &destination) override;
 
 protected:
@@ -42,6 +47,9 @@ private:
 
     std::optional<OpenedRegister> m_opened;
     QUuid m_id; ///< of the incident on the form: saved twice it is one record
+    QUuid m_record; ///< of the incident that is changed; null: a new one
+    std::optional<casework::IncidentView> m_recorded; ///< as it was when the change began
+    casework::IncidentDraft m_begun;                  ///< how the form read then
     FormState m_state;
     QTimer m_pause; ///< after the last change, before the outlook is asked for
     quint64 m_change = 0;
@@ -55,10 +63,22 @@ private:
     QBoxLayout *m_halves;
     SidePanel *m_panel;
 
+    enum class Offered { Nothing, StartAnew, BringBack };
+    DraftKeeper m_keeper;
+    Offer *m_offer;
+    Offered m_offered = Offered::Nothing;
+    std::optional<base::Instant> m_savedAt; ///< of what came back
+    QJsonObject m_putAside;                 ///< what stood in the form before it was begun anew
+
     void layOutForm();
     void connectAll();
     void begin();
+    void beginChange(const QUuid &record, const QString &field);
+    void showRecorded();
     void clearForm();
+    void takeBack(const QUuid &id, base::Instant savedAt);
+    void takeOffer();
+    void offer(Offered offered);
     [[nodiscard]] casework::IncidentDraft draft() const;
     void changed();
     void lookAhead();
@@ -66,6 +86,7 @@ private:
     void save();
     [[nodiscard]] bool isReadable();
     void take(const base::Result<Saved> &saved);
+    [[nodiscard]] bool saysAnythingNew(const std::vector<base::Warning> &warnings) const;
     void refuse(const base::Error &error);
     void goToField(const QString &path);
     void showState();

@@ -10,6 +10,7 @@
 #include "incidentform/victimentry.h"
 #include "widgets/flowlayout.h"
 
+#include <QJsonArray>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -56,7 +57,8 @@ PeopleSection::PeopleSection(int number, SessionThread &session)
     m_victimColumn->setContentsMargins(0, 0, 0, 0);
     m_victimColumn->setSpacing(8);
     addWhole(victims);
-    addVictim();
+    setObjectName(u"people"_s);
+    addVictim(1);
     m_add->setObjectName(u"addVictimButton"_s);
     m_relationship->setObjectName(u"relationshipCombo"_s);
     FlowLayout *row = addRow();
@@ -65,15 +67,16 @@ PeopleSection::PeopleSection(int number, SessionThread &session)
 
     connect(m_offender, &PersonPicker::changed, this, &FormSection::changed);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        addVictim()->focus();
+        addVictim(m_lastNumber + 1)->focus();
         Q_EMIT changed();
     });
     watch(m_relationship);
 }
 
-VictimEntry *PeopleSection::addVictim()
+VictimEntry *PeopleSection::addVictim(int number)
 {
-    auto *victim = new VictimEntry(m_session, ++m_lastNumber);
+    m_lastNumber = std::max(m_lastNumber, number);
+    auto *victim = new VictimEntry(m_session, number);
     victim->setRole(casework::roleAt(u"victims"_s, m_victims.size()));
     m_victims.push_back(victim);
     m_victimColumn->addWidget(victim);
@@ -90,11 +93,40 @@ VictimEntry *PeopleSection::addVictim()
 void PeopleSection::removeVictim(VictimEntry *victim)
 {
     m_victims.erase(std::find(m_victims.begin(), m_victims.end(), victim));
-    victim->hide();
-    victim->deleteLater();
+    m_victims.push_back(victim);
+    dropLast();
     retranslateVictims();
     m_add->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
+}
+
+/// At once out of the form: what it was called may be the name of another soon.
+void PeopleSection::dropLast()
+{
+    VictimEntry *victim = m_victims.back();
+    m_victims.pop_back();
+    victim->hide();
+    victim->setParent(nullptr);
+    victim->deleteLater();
+}
+
+QJsonValue PeopleSection::remembered() const
+{
+    QJsonArray numbers;
+    for (const VictimEntry *victim : m_victims)
+        numbers.append(victim->number());
+    return numbers;
+}
+
+void PeopleSection::remember(const QJsonValue &value)
+{
+    const QJsonArray numbers = value.toArray();
+    if (numbers.isEmpty())
+        return;
+    while (!m_victims.empty())
+        dropLast();
+    for (const auto number : numbers)
+        addVictim(number.toInt());
 }
 
 void PeopleSection::fill(casework::IncidentDraft &draft) const
@@ -115,11 +147,8 @@ void PeopleSection::clear()
 {
     m_offender->clear();
     m_relationship->choose({});
-    while (m_victims.size() > 1) {
-        m_victims.back()->hide();
-        m_victims.back()->deleteLater();
-        m_victims.pop_back();
-    }
+    while (m_victims.size() > 1)
+        dropLast();
     m_victims.front()->clear();
     retranslateVictims();
 }

@@ -5,6 +5,7 @@
 
 #include "incidentform/formsection.h"
 #include "shell/sessionthread.h"
+#include "widgets/typed.h"
 
 #include <vector>
 
@@ -18,7 +19,7 @@ class PersonPicker;
 class VictimEntry;
 
 /// Who: the offender, the victims, and what the victim is to the offender.
-class PeopleSection final : public FormSection
+class PeopleSection final : public FormSection, public Remembering
 {
     Q_OBJECT
 
@@ -28,6 +29,9 @@ public:
     void fill(casework::IncidentDraft &draft) const override;
     void clear() override;
     void retranslate() override;
+    /// The numbers of the victims: their controls are called by them.
+    [[nodiscard]] QJsonValue remembered() const override;
+    void remember(const QJsonValue &value) override;
 
 private:
     SessionThread &m_session;
@@ -39,7 +43,8 @@ private:
     QPushButton *m_add;
     CodeCombo *m_relationship;
 
-    VictimEntry *addVictim();
+    VictimEntry *addVictim(int number);
+    void dropLast();
     void removeVictim(VictimEntry *victim);
     void retranslateVictims();
 };

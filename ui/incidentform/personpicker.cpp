@@ -118,6 +118,40 @@ void PersonPicker::clear()
     showState();
 }
 
+QJsonValue PersonPicker::remembered() const
+{
+    if (m_isNew)
+        return u"new"_s;
+    if (!m_chosen)
+        return {};
+    return QJsonObject{{u"id"_s, m_chosen->id.uuid.toString(QUuid::WithoutBraces)},
+                       {u"surname"_s, m_chosen->surname},
+                       {u"given_name"_s, m_chosen->givenName},
+                       {u"patronymic"_s, m_chosen->patronymic},
+                       {u"birth_date"_s, m_chosen->birthDate ? m_chosen->birthDate->toString(Qt::ISODate) : QString()},
+                       {u"iin"_s, m_chosen->iin}};
+}
+
+void PersonPicker::remember(const QJsonValue &value)
+{
+    clear();
+    m_isNew = value == u"new"_s;
+    const QJsonObject chosen = value.toObject();
+    if (const QUuid id(chosen.value(u"id"_s).toString()); !id.isNull()) {
+        casework::PersonMatch match;
+        match.id = {id};
+        match.surname = chosen.value(u"surname"_s).toString();
+        match.givenName = chosen.value(u"given_name"_s).toString();
+        match.patronymic = chosen.value(u"patronymic"_s).toString();
+        match.iin = chosen.value(u"iin"_s).toString();
+        if (const QDate born = QDate::fromString(chosen.value(u"birth_date"_s).toString(), Qt::ISODate); born.isValid())
+            match.birthDate = born;
+        m_chosen = match;
+    }
+    showState();
+    Q_EMIT changed();
+}
+
 void PersonPicker::setRole(const QString &role)
 {
     m_new->setRole(role);
@@ -126,6 +160,8 @@ void PersonPicker::setRole(const QString &role)
 void PersonPicker::search()
 {
     m_typing.stop();
+    if (m_chosen || m_isNew)
+        return;
     const QString text = m_search->text();
     const quint64 number = ++m_asked;
     if (text.trimmed().isEmpty()) {

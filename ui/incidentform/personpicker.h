@@ -6,6 +6,7 @@
 #include "casework/persons.h"
 #include "incidentform/formfield.h"
 #include "shell/sessionthread.h"
+#include "widgets/typed.h"
 
 #include <QTimer>
 
@@ -23,7 +24,7 @@ class PersonFields;
 
 /// Finds a person of the register as one types, or takes the facts of a new one: who is new is known only after
 /// a search. What was looked for is logged once the officer has chosen, given up or gone on.
-class PersonPicker final : public QWidget
+class PersonPicker final : public QWidget, public Remembering
 {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ public:
     /// Something was typed into the search and nobody chosen.
     [[nodiscard]] std::optional<FormField::Sentence> complaint() const;
     void clear();
+    [[nodiscard]] QJsonValue remembered() const override;
+    void remember(const QJsonValue &value) override;
     void setRole(const QString &role);
     /// What the search is for, for a screen reader.
     void retranslate(const QString &role);

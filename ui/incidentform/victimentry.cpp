@@ -19,7 +19,7 @@ namespace qorgan::ui {
 using namespace Qt::StringLiterals;
 
 VictimEntry::VictimEntry(SessionThread &session, int number)
-    : m_title(new QLabel), m_unknown(new QCheckBox), m_remove(new QPushButton),
+    : m_number(number), m_title(new QLabel), m_unknown(new QCheckBox), m_remove(new QPushButton),
       m_picker(new PersonPicker(session, u"victim"_s + QString::number(number), {})),
       m_person(new FormField(m_picker, u"victims"_s)), m_description(new QLineEdit),
       m_described(new FormField(m_description, u"description"_s))

@@ -26,6 +26,7 @@ class VictimEntry final : public QWidget
 public:
     /// The controls are called "victim", the number and their part: "victim1Search".
     VictimEntry(SessionThread &session, int number);
+    [[nodiscard]] int number() const { return m_number; }
 
     /// Nothing when nobody is named or described.
     [[nodiscard]] std::optional<casework::VictimDraft> victim() const;
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void removed();
 
 private:
+    int m_number;
     QLabel *m_title;
     QCheckBox *m_unknown;
     QPushButton *m_remove;

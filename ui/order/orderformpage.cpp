@@ -11,6 +11,7 @@
 #include "widgets/fielderror.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/offer.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
@@ -43,7 +44,8 @@ OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
       m_kazakhLabel(new QLabel), m_kazakh(new QPlainTextEdit), m_russianLabel(new QLabel),
       m_russian(new QPlainTextEdit), m_placeLabel(new QLabel), m_place(new QLineEdit), m_overrideField(nullptr),
       m_overrideLabel(new QLabel), m_override(new QLineEdit), m_missing(new QLabel), m_issueError(new QLabel),
-      m_issue(new QPushButton), m_preview(new PreviewPane(session))
+      m_issue(new QPushButton), m_preview(new PreviewPane(session)),
+      m_keeper(session, u"order"_s, m_scroll, nullptr), m_offer(new Offer(u"orderAnewButton"_s))
 {
     m_title->setObjectName(u"orderFormTitle"_s);
     m_who->setObjectName(u"whoLabel"_s);
@@ -76,6 +78,7 @@ OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_notice);
+    column->addWidget(m_offer);
     column->addWidget(m_content, 1);
     column->addLayout(foot);
     placePreview(true);
@@ -149,6 +152,17 @@ void OrderFormPage::connectAll()
         connect(edit, &QPlainTextEdit::textChanged, this, &OrderFormPage::changed);
     connect(m_restrictions, &RestrictionTicks::changed, this, &OrderFormPage::changed);
     connect(m_place, &QLineEdit::textChanged, this, &OrderFormPage::changed);
+    connect(m_override, &QLineEdit::textChanged, &m_keeper, &DraftKeeper::touch);
+    connect(&m_keeper, &DraftKeeper::restored, this, [this](const QUuid &id, base::Instant savedAt) {
+        m_opened->id = {id}; // issued meanwhile, it is the same order again
+        m_savedAt = savedAt;
+        showOffer();
+    });
+    connect(&m_keeper, &DraftKeeper::failed, this, [this](const base::Error &error) {
+        m_refusal = error;
+        sayRefusal();
+    });
+    connect(m_offer, &Offer::taken, this, &OrderFormPage::startAnew);
     connect(m_issue, &QPushButton::clicked, this, &OrderFormPage::issue);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -168,8 +182,16 @@ void OrderFormPage::leave()
     forget();
 }
 
+void OrderFormPage::keep()
+{
+    m_keeper.keep();
+}
+
 void OrderFormPage::forget()
 {
+    m_keeper.forget();
+    m_savedAt.reset();
+    showOffer();
     m_incident = {};
     m_opened.reset();
     m_refusal.reset();
@@ -228,13 +250,40 @@ void OrderFormPage::take(const OpenAnswer &answer)
     }
     m_opened = *answer;
     m_state = State::Ready;
-    m_restrictions->offer(answer->restrictions, m_kazakh);
-    m_kazakh->setPlainText(answer->card.incident.narrative.kk);
-    m_russian->setPlainText(answer->card.incident.narrative.ru);
+    begin();
     showState();
     changed();
     if (!m_restrictions->isEmpty())
         m_restrictions->setFocus();
+}
+
+/// The form as it is before anything is typed.
+void OrderFormPage::begin()
+{
+    m_restrictions->offer(m_opened->restrictions, m_kazakh);
+    m_kazakh->setPlainText(m_opened->card.incident.narrative.kk);
+    m_russian->setPlainText(m_opened->card.incident.narrative.ru);
+    m_place->clear();
+    m_override->clear();
+    m_keeper.begin(m_incident, m_opened->id.uuid);
+}
+
+void OrderFormPage::startAnew()
+{
+    m_keeper.done();
+    m_savedAt.reset();
+    begin();
+    showOffer();
+    m_kazakh->setFocus();
+}
+
+void OrderFormPage::showOffer()
+{
+    if (m_savedAt)
+        m_offer->show(tr("This is what you typed until %1; the order is not issued yet.").arg(dateTimeText(*m_savedAt)),
+                      tr("Start from the facts of the incident"));
+    else
+        m_offer->dismiss();
 }
 
 casework::OrderDraft OrderFormPage::draft() const
@@ -257,6 +306,7 @@ void OrderFormPage::changed()
         return;
     showMissing();
     m_preview->show(draft());
+    m_keeper.touch();
 }
 
 void OrderFormPage::issue()
@@ -280,6 +330,7 @@ void OrderFormPage::takeIssued(const IssueAnswer &answer)
     m_busy = false;
     if (answer) {
         const QUuid order = answer->value.order.id.uuid;
+        m_keeper.done();
         forget();
         Q_EMIT wanted({Place::Order, order, u"serve"_s});
         Q_EMIT said(tr("The order is issued. Its term begins when it is served."));
@@ -402,6 +453,7 @@ void OrderFormPage::retranslate()
     m_issue->setText(tr("&Issue the order"));
     m_issue->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     sayRefusal();
+    showOffer();
     showState();
 }
 

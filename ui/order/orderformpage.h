@@ -5,6 +5,7 @@
 
 #include "casework/incidents.h"
 #include "casework/orders.h"
+#include "shell/draftkeeper.h"
 #include "shell/page.h"
 
 class QHBoxLayout;
@@ -19,6 +20,7 @@ namespace qorgan::ui {
 
 class FieldError;
 class Notice;
+class Offer;
 class PreviewPane;
 class RestrictionTicks;
 
@@ -32,6 +34,7 @@ public:
 
     void enter(const OpenedRegister &facts) override;
     void leave() override;
+    void keep() override;
     void arrive(const Destination &destination) override;
 
 protected:
@@ -87,6 +90,9 @@ private:
     QPushButton *m_issue;
     PreviewPane *m_preview;
     std::vector<ErrorPlace> m_places;
+    DraftKeeper m_keeper;
+    Offer *m_offer;
+    std::optional<base::Instant> m_savedAt; ///< of a draft that came back
 
     QWidget *layOutForm();
     /// The sheet beside the form, or, in a narrow window, below it.
@@ -95,6 +101,9 @@ private:
     FieldError *errorPlace(const QStringList &fields, QWidget *control);
     void take(const OpenAnswer &answer);
     [[nodiscard]] casework::OrderDraft draft() const;
+    void begin();
+    void startAnew();
+    void showOffer();
     void changed();
     void issue();
     void takeIssued(const IssueAnswer &answer);

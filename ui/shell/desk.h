@@ -10,15 +10,18 @@
 #include <map>
 #include <optional>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace qorgan::ui {
 
+class ElidedLabel;
+class FindField;
+class HelpPanel;
 class Navigation;
 class Notice;
+class Unfinished;
 
 /// All that is shown of an opened register: the places at the left, who works above, one page.
 class Desk final : public QWidget
@@ -32,6 +35,8 @@ public:
     void enter(const OpenedRegister &facts);
     /// The register was closed: nothing of it stays on any page.
     void leave();
+    /// What was typed and not recorded is kept in the register.
+    void keep();
     void go(const Destination &destination);
 
 Q_SIGNALS:
@@ -46,15 +51,20 @@ protected:
 private:
     SessionThread &m_session;
     Navigation *m_navigation;
-    QLabel *m_account;
+    FindField *m_find;
+    ElidedLabel *m_account;
+    QPushButton *m_help;
     QPushButton *m_lock;
     QPushButton *m_logOut;
+    Unfinished *m_unfinished;
     QStackedWidget *m_places;
     std::map<Place, Page *> m_pageOf;
     Notice *m_nothing; ///< for an account that may see none of the places
+    HelpPanel *m_helpPanel;
     bool m_open = false;
 
     void layOut();
+    void addKeys();
     void addPages();
     void addPage(Place place, Page *page);
     void retranslate();

@@ -33,7 +33,11 @@ LanguageBar::LanguageBar(QWidget *parent) : QWidget(parent), m_buttons(new QButt
         m_buttons->addButton(button, int(language));
         row->addWidget(button);
     }
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(base::Language(id)); });
+    // Assistive technology toggles a button that can be checked, and never clicks it.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && base::Language(id) != currentLanguage())
+            Q_EMIT chosen(base::Language(id));
+    });
     showCurrent();
 }
 

@@ -52,7 +52,11 @@ MainWindow::MainWindow(const QString &directory, QWidget *parent)
     m_login->focusFirstEmpty();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is hidden settles its work with the session, which is gone before the widgets are.
+    hide();
+}
 
 void MainWindow::layOut()
 {
@@ -99,7 +103,10 @@ void MainWindow::follow()
     });
     connect(m_desk, &Desk::logOutRequested, this, &MainWindow::leave);
     connect(m_desk, &Desk::lockRequested, this, &MainWindow::lock);
-    connect(m_desk, &Desk::said, m_state, &QLabel::setText);
+    connect(m_desk, &Desk::said, this, [this](const QString &sentence) {
+        statusBar()->clearMessage(); // a tip must not hide what was done
+        m_state->setText(sentence);
+    });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_curtain, &Curtain::opened, this, &MainWindow::uncover);
     connect(m_curtain, &Curtain::logOutRequested, this, &MainWindow::leave);
@@ -122,6 +129,12 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk->keep();
+    QMainWindow::closeEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -155,6 +168,8 @@ void MainWindow::leave()
 {
     m_opened.reset();
     m_idle.stop();
+    m_clipboard.wipe();
+    m_desk->keep();
     m_session.close();
     m_desk->leave();
     m_pages->setCurrentWidget(m_login);
@@ -182,6 +197,8 @@ void MainWindow::lock()
     if (!m_opened)
         return;
     m_idle.stop();
+    m_clipboard.wipe();
+    m_desk->keep();
     m_pages->setCurrentWidget(m_curtain);
     m_curtain->lock();
     closeDialogs();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shell/clipboardwatch.h"
 #include "shell/idlewatch.h"
 #include "shell/languages.h"
 #include "shell/page.h"
@@ -34,11 +35,14 @@ public:
     void bar(const base::Error &cause);
     /// How long nobody may touch the program before it locks; ten minutes unless told.
     void setIdleLimit(std::chrono::milliseconds limit);
+    /// What was copied leaves the clipboard after a minute.
+    [[nodiscard]] ClipboardWatch &clipboard() { return m_clipboard; }
     /// The folder opened last; no other trace of a session is kept outside the register.
     [[nodiscard]] static QString rememberedDirectory();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -50,6 +54,7 @@ private:
     FirstStartPage *m_firstStart;
     Curtain *m_curtain;
     IdleWatch m_idle;
+    ClipboardWatch m_clipboard;
     std::chrono::milliseconds m_idleLimit;
     Desk *m_desk;
     QLabel *m_state;

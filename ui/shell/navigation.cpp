@@ -3,6 +3,8 @@
 
 #include "shell/navigation.h"
 
+#include "widgets/icons.h"
+
 #include <QEvent>
 #include <QLocale>
 #include <QStyleOptionToolButton>
@@ -44,13 +46,37 @@ bool maySee(security::Roles roles, Place place)
 }
 
 constexpr int Margin = 8;
+constexpr int IconSide = 18;
+constexpr int BesideIcon = IconSide + Margin;
+
+Icon iconOf(Place place)
+{
+    switch (place) {
+    case Place::Incidents:
+        return Icon::Incidents;
+    case Place::People:
+        return Icon::People;
+    case Place::Measures:
+        return Icon::Measures;
+    case Place::Documents:
+        return Icon::Documents;
+    case Place::Reports:
+        return Icon::Reports;
+    case Place::Administration:
+        return Icon::Administration;
+    default:
+        return Icon::Today;
+    }
+}
 
 } // namespace
 
-/// A place's name at the left and its number at the right, as wide as its neighbours.
+/// A place's drawing and name at the left and its number at the right, as wide as its neighbours.
 class Navigation::PlaceButton final : public QToolButton
 {
 public:
+    explicit PlaceButton(Icon drawing) : m_drawing(drawing) {}
+
     void setNumber(int number)
     {
         m_number = number > 0 ? QLocale().toString(number) : QString();
@@ -63,7 +89,7 @@ public:
         const QFontMetrics metrics = fontMetrics();
         const int text = metrics.size(Qt::TextShowMnemonic, this->text()).width();
         const int number = m_number.isEmpty() ? 0 : 2 * Margin + metrics.horizontalAdvance(m_number);
-        return {text + number + 2 * Margin, metrics.height() + Margin};
+        return {BesideIcon + text + number + 2 * Margin, qMax(metrics.height(), IconSide) + Margin};
     }
 
 protected:
@@ -76,11 +102,14 @@ protected:
         painter.drawComplexControl(QStyle::CC_ToolButton, option);
         const QRect area = rect().adjusted(Margin, 0, -Margin, 0);
         const auto role = option.state.testFlag(QStyle::State_Enabled) ? QPalette::WindowText : QPalette::PlaceholderText;
-        painter.drawItemText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, palette(), true, text(), role);
+        const QRect square(area.x(), area.center().y() - IconSide / 2, IconSide, IconSide);
+        drawIcon(&painter, square, m_drawing, palette().color(role));
+        painter.drawItemText(area.adjusted(BesideIcon, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, palette(), true, text(), role);
         painter.drawItemText(area, Qt::AlignRight | Qt::AlignVCenter, palette(), true, m_number, role);
     }
 
 private:
+    Icon m_drawing;
     QString m_number;
 };
 
@@ -103,15 +132,20 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent)
 
 void Navigation::add(Place place, const QString &name, QVBoxLayout *column)
 {
-    auto *button = new PlaceButton;
+    auto *button = new PlaceButton(iconOf(place));
     button->setObjectName(name);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    connect(button, &QToolButton::clicked, this, [this, place, button] {
+    // Assistive technology toggles a button that can be checked, and never clicks it.
+    connect(button, &QToolButton::toggled, this, [this, place, button] {
+        if (m_marking)
+            return;
+        m_marking = true;
         button->setChecked(true);
+        m_marking = false;
         Q_EMIT chosen(place);
     });
     const auto key = Qt::Key(Qt::Key_1 + int(m_entries.size()));
@@ -157,8 +191,10 @@ void Navigation::mark(Place place)
     default:
         break;
     }
+    m_marking = true;
     for (auto &[each, entry] : m_entries)
         entry.button->setChecked(each == place);
+    m_marking = false;
 }
 
 void Navigation::count(Place place, int number)
@@ -180,6 +216,14 @@ void Navigation::retranslate()
                                          {Place::People, tr("People")},       {Place::Measures, tr("Measures")},
                                          {Place::Documents, tr("Documents")}, {Place::Reports, tr("Reports")},
                                          {Place::Administration, tr("Administration")}};
+    const std::map<Place, QString> tips{
+        {Place::Today, tr("What is overdue, due and ahead, each with its next step")},
+        {Place::Incidents, tr("All incidents, the newest first; a new one is recorded here")},
+        {Place::People, tr("Everyone named in a case, with the measures and roles")},
+        {Place::Measures, tr("All protective orders with the time left and the checks")},
+        {Place::Documents, tr("The sheets that were printed, by whom and for whom")},
+        {Place::Reports, tr("Figures of the unit for a period")},
+        {Place::Administration, tr("Accounts, backups and the log")}};
     for (auto &[place, entry] : m_entries) {
         const QString &name = names.at(place);
         entry.button->setText(name);
@@ -187,6 +231,7 @@ void Navigation::retranslate()
         entry.button->setShortcut(entry.shortcut); // a new text takes the old shortcut away
         entry.button->setAccessibleName(
             entry.number > 0 ? u"%1, %2"_s.arg(name, QLocale().toString(entry.number)) : name);
+        entry.button->setStatusTip(tips.at(place));
         entry.button->setToolTip(u"%1  %2"_s.arg(name, entry.shortcut.toString(QKeySequence::NativeText)));
     }
 }

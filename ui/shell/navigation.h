@@ -49,6 +49,7 @@ private:
     };
 
     std::map<Place, Entry> m_entries;
+    bool m_marking = false; ///< by the program, not by the officer
 
     void add(Place place, const QString &name, QVBoxLayout *column);
     void retranslate();

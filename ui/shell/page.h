@@ -46,6 +46,8 @@ public:
     virtual void enter(const OpenedRegister &facts) = 0;
     /// The register was closed: nothing of it stays on the page.
     virtual void leave() = 0;
+    /// The window is about to close, to lock or to log out: what was typed is kept.
+    virtual void keep() {}
     /// The page is shown now: it reads anew what may have changed and takes the focus.
     virtual void arrive(const Destination &destination) = 0;
 

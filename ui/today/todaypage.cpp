@@ -231,7 +231,9 @@ void TodayPage::showList()
     for (const int row : m_model->headingRows())
         m_table->setSpan(row, 0, 1, DueModel::ColumnCount);
     const DueFilter &filter = m_model->filter();
-    m_table->leaveOut(DueModel::Officer, filter.whose == Whose::Mine || filter.grouping == DueGrouping::Officer);
+    std::vector<bool> columns(DueModel::ColumnCount, true);
+    columns[DueModel::Officer] = filter.whose != Whose::Mine && filter.grouping == DueGrouping::Urgency;
+    m_table->choose(std::move(columns));
     m_filters->show(*m_model);
     const bool filled = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(filled ? 0 : 1);

@@ -13,7 +13,6 @@ namespace qorgan::ui {
 struct ColumnShare {
     int letters = 0;
     int rank = 0; ///< where there is no room for all, the highest rank is left out first
-    bool leftOut = false; ///< it says nothing now, whatever room there is
 };
 
 /// A quiet list: whole rows are chosen, all of one height, and nothing has to be scrolled sideways. A narrow
@@ -25,8 +24,8 @@ class ListTable final : public QTableView
 
 public:
     explicit ListTable(std::vector<ColumnShare> shares, QWidget *parent = nullptr);
-
-    void leaveOut(int column, bool leftOut);
+    /// Shows these columns alone, as far as there is room; the first one always.
+    void choose(std::vector<bool> columns);
 
 protected:
     void initViewItemOption(QStyleOptionViewItem *option) const override;
@@ -34,7 +33,9 @@ protected:
 
 private:
     std::vector<ColumnShare> m_shares;
+    std::vector<bool> m_chosen;
 
+    [[nodiscard]] bool isChosen(size_t column) const { return column == 0 || m_chosen.empty() || m_chosen[column]; }
     void shareWidth();
 };
 

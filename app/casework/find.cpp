@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casework/find.h"
+
+#include "base/text.h"
+#include "casework/addresstext.h"
+#include "casework/entry.h"
+#include "security/chain.h"
+#include "storage/register.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace qorgan::casework {
+
+using namespace base;
+using storage::AddressTerms;
+using storage::FoundIncident;
+using storage::FoundPerson;
+using storage::SearchTerms;
+
+namespace {
+
+constexpr int MostLines = 20;
+constexpr int MostStreets = 20;
+constexpr qsizetype ShortestText = 2;
+constexpr qsizetype ShortestKui = 3;
+constexpr qsizetype BirthDigits = 6;
+
+/// What was typed, as each group reads it; a group with nothing to go by is not asked.
+struct Typed {
+    std::optional<SearchTerms> person;
+    QString orderNumber;
+    QString kui;
+    AddressTerms address;
+
+    static Typed of(const QString &text)
+    {
+        static const QRegularExpression numberOfAnOrder(u"^[^\\s/]{0,12}\\d[^\\s/]{0,11}(/\\d{0,6}){0,2}$"_s);
+        static const QRegularExpression onlyDigits(u"^\\d+$"_s);
+        Typed typed;
+        QString plain = normalized(text);
+        if (plain.startsWith(u'№') || plain.startsWith(u'#'))
+            plain = plain.mid(1).trimmed();
+        const qsizetype letters = std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (letters < ShortestText)
+            return typed;
+        const bool numeric = plain.contains(u'/') || onlyDigits.match(plain).hasMatch();
+        if (numeric && numberOfAnOrder.match(plain).hasMatch())
+            typed.orderNumber = plain;
+        if (plain.size() >= ShortestKui && onlyDigits.match(plain).hasMatch())
+            typed.kui = plain;
+        typed.address = AddressTerms::of(plain);
+        const SearchTerms person = SearchTerms::of(plain);
+        // «Абая 12» is an address: a name bears no number, and a number that short is neither ИИН nor phone.
+        const bool withShortNumber = person.digits.isEmpty() && !typed.address.numbers.isEmpty();
+        if (!person.isEmpty() && !withShortNumber && !plain.contains(u'/'))
+            typed.person = person;
+        return typed;
+    }
+};
+
+FoundBy reasonFor(const FoundPerson &person, const SearchTerms &terms)
+{
+    if (terms.digits.isEmpty())
+        return FoundBy::Name;
+    const bool inIin = std::all_of(terms.digits.begin(), terms.digits.end(),
+                                   [&](const QString &digits) { return person.iin.contains(digits); });
+    return inIin ? FoundBy::Iin : FoundBy::Phone;
+}
+
+/// The date of birth stands beside it anyway; what makes the number of use to others is covered.
+QString covered(const QString &iin)
+{
+    return iin.isEmpty() ? QString() : iin.left(BirthDigits) + QString(iin.size() - BirthDigits, u'•');
+}
+
+Found lineOf(const FoundPerson &person, FoundBy by)
+{
+    Found line;
+    line.what = FoundRecord::Person;
+    line.by = by;
+    line.record = person.id.uuid;
+    line.name = QStringList{person.surname, person.givenName, person.patronymic}.join(u' ').simplified();
+    line.birthDate = person.birthDate;
+    line.number = by == FoundBy::Iin ? person.iin : covered(person.iin);
+    return line;
+}
+
+/// A search within one unit of reading.
+class Reading
+{
+public:
+    Reading(Session &session, const Typed &typed, int limit) : m_session(session), m_typed(typed), m_limit(limit) {}
+
+    FoundList all()
+    {
+        for (FoundGroup group : {persons(), orders(), incidents(), addresses()}) {
+            const auto shown = std::min(group.items.size(), static_cast<std::size_t>(m_limit));
+            group.more = group.more || group.items.size() > shown;
+            group.items.resize(shown);
+            if (!group.items.empty())
+                m_found.push_back(std::move(group));
+        }
+        return std::move(m_found);
+    }
+
+private:
+    FoundGroup persons()
+    {
+        FoundGroup group{FoundGroupKind::Persons, {}, false};
+        if (m_typed.person)
+            for (const FoundPerson &person : m_session.store().personSearch().find(*m_typed.person, m_limit + 1))
+                group.items.push_back(lineOf(person, reasonFor(person, *m_typed.person)));
+        return group;
+    }
+
+    FoundGroup orders()
+    {
+        FoundGroup group{FoundGroupKind::Orders, {}, false};
+        if (m_typed.orderNumber.isEmpty())
+            return group;
+        for (const storage::FoundOrder &order :
+             m_session.store().findLists().ordersNumbered(m_typed.orderNumber, m_limit + 1)) {
+            Found line;
+            line.what = FoundRecord::Order;
+            line.by = FoundBy::OrderNumber;
+            line.record = order.id.uuid;
+            line.name = order.offenderName;
+            line.number = order.number;
+            line.at = order.issuedAt;
+            group.items.push_back(std::move(line));
+        }
+        return group;
+    }
+
+    FoundGroup incidents()
+    {
+        FoundGroup group{FoundGroupKind::Incidents, {}, false};
+        if (!m_typed.kui.isEmpty())
+            for (const FoundIncident &incident :
+                 m_session.store().findLists().incidentsOfKui(m_typed.kui, m_limit + 1))
+                group.items.push_back(lineOf(incident, FoundBy::KuiNumber));
+        return group;
+    }
+
+    FoundGroup addresses()
+    {
+        FoundGroup group{FoundGroupKind::Addresses, {}, false};
+        const auto streets = m_session.store().streets().find(m_typed.address, MostStreets);
+        if (streets.empty())
+            return group;
+        const storage::AtAddress found = m_session.store().findLists().at(streets, m_limit);
+        // Both kinds get their share of the lines.
+        const auto persons = std::min(found.persons.size(), static_cast<std::size_t>(m_limit / 2));
+        const auto incidents = std::min(found.incidents.size(), static_cast<std::size_t>(m_limit) - persons);
+        for (std::size_t i = 0; i < incidents; ++i)
+            group.items.push_back(lineOf(found.incidents[i], FoundBy::Address));
+        for (std::size_t i = 0; i < found.persons.size() && group.items.size() < static_cast<std::size_t>(m_limit); ++i)
+            group.items.push_back(lineOf(found.persons[i], FoundBy::Address));
+        group.more = found.more || group.items.size() < found.incidents.size() + found.persons.size();
+        return group;
+    }
+
+    Found lineOf(const FoundIncident &incident, FoundBy by)
+    {
+        Found line;
+        line.what = FoundRecord::Incident;
+        line.by = by;
+        line.record = incident.id.uuid;
+        line.name = incident.offenderName;
+        line.number = incident.kuiNumber;
+        line.at = incident.detectedAt;
+        line.locality = localityNames(m_session, incident.locality);
+        return line;
+    }
+    static Found lineOf(const FoundPerson &person, FoundBy by) { return casework::lineOf(person, by); }
+
+    Session &m_session;
+    const Typed &m_typed;
+    int m_limit;
+    FoundList m_found;
+};
+
+qsizetype linesIn(const FoundList &list)
+{
+    qsizetype lines = 0;
+    for (const FoundGroup &group : list)
+        lines += static_cast<qsizetype>(group.items.size());
+    return lines;
+}
+
+} // namespace
+
+Result<FoundList> Finder::type(const QString &text, int limit)
+{
+    if (const auto allowed = m_session.require(security::Permission::ReadCases, u"register.searched"_s); !allowed)
+        return fail(allowed.error());
+    const Typed typed = Typed::of(text);
+    auto found = m_session.store().read([&]() -> Result<FoundList> {
+        return Reading(m_session, typed, std::clamp(limit, 1, MostLines)).all();
+    });
+    if (found && text.size() >= m_longest.size()) {
+        m_longest = text;
+        m_found = linesIn(*found);
+    }
+    return found;
+}
+
+Result<void> Finder::settle()
+{
+    const QString longest = normalized(m_longest);
+    if (longest.isEmpty())
+        return {};
+    auto &store = m_session.store();
+    const auto entered = store.write([&]() -> Result<void> {
+        const QByteArray hash = security::searchHash(store.facts().searchKey, longest);
+        enter(m_session, u"register.searched"_s, {}, {}, {},
+              u"length=%1 found=%2 hash=%3"_s.arg(longest.size()).arg(m_found).arg(QString::fromLatin1(hash.toHex())));
+        return {};
+    });
+    if (entered) {
+        m_longest.clear();
+        m_found = 0;
+    }
+    return entered;
+}
+
+} // namespace qorgan::casework

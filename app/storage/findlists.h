@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/time.h"
+#include "domain/measure.h"
+#include "storage/personsearch.h"
+#include "storage/streetindex.h"
+
+#include <vector>
+
+namespace qorgan::storage {
+
+struct FoundOrder {
+    domain::MeasureId id;
+    QString number;
+    QString offenderName;
+    base::Instant issuedAt;
+};
+
+struct FoundIncident {
+    domain::IncidentId id;
+    base::Instant detectedAt;
+    QString kuiNumber;
+    QString offenderName; ///< empty: not established
+    QString locality;     ///< code of the classifier or a name typed by hand
+};
+
+/// The records of one address or several.
+struct AtAddress {
+    std::vector<FoundIncident> incidents; ///< the house itself first, then the latest
+    std::vector<FoundPerson> persons;
+    bool more = false; ///< there are others that were not looked at or do not fit
+};
+
+/// What the search of the whole register shows: a few lines of each kind, by indexes alone, however long the history.
+class FindLists
+{
+public:
+    explicit FindLists(Connection &connection) : m_connection(connection) {}
+
+    /// By the beginning of the number, by "year/sequence", or by the beginning of the sequence: newest years and
+    /// exact numbers first.
+    [[nodiscard]] std::vector<FoundOrder> ordersNumbered(const QString &typed, int limit);
+    /// By the beginning of the КУИ number.
+    [[nodiscard]] std::vector<FoundIncident> incidentsOfKui(const QString &digits, int limit);
+    /// Up to `limit` incidents and `limit` persons.
+    [[nodiscard]] AtAddress at(const std::vector<Street> &streets, int limit);
+
+private:
+    void addSequences(std::vector<FoundOrder> &orders, int year, qint64 typed, int limit);
+    [[nodiscard]] std::vector<int> years(domain::MeasureKind kind);
+
+    Connection &m_connection;
+};
+
+} // namespace qorgan::storage

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/unfinished.h"
+
+#include "widgets/offer.h"
+#include "widgets/texts.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t MostShown = 3;
+
+Destination destinationOf(const casework::KeptDraft &draft)
+{
+    return {draft.kind == u"order" ? Place::OrderForm : Place::IncidentForm, draft.record, {}};
+}
+
+} // namespace
+
+Unfinished::Unfinished(SessionThread &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(16, 4, 16, 0);
+    m_column->setSpacing(4);
+    hide();
+}
+
+void Unfinished::look()
+{
+    using Drafts = base::Result<std::vector<casework::KeptDraft>>;
+    m_session.ask<Drafts>(
+        this, [](casework::Session &session) { return casework::keptDrafts(session); },
+        [this, number = ++m_asked](const Drafts &drafts) {
+            if (!drafts || number != m_asked)
+                return;
+            m_drafts = *drafts;
+            showDrafts();
+        });
+}
+
+void Unfinished::forget()
+{
+    ++m_asked;
+    m_drafts.clear();
+    showDrafts();
+}
+
+void Unfinished::showDrafts()
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its button may be the one that was pressed
+        delete item;
+    }
+    for (std::size_t i = 0; i < std::min(m_drafts.size(), MostShown); ++i) {
+        const casework::KeptDraft &draft = m_drafts[i];
+        auto *offer = new Offer(u"continueButton%1"_s.arg(i + 1));
+        m_column->addWidget(offer);
+        connect(offer, &Offer::taken, this, [this, to = destinationOf(draft)] { Q_EMIT wanted(to); });
+        const QString typed = dateTimeText(draft.savedAt);
+        offer->show(draft.kind == u"order" ? tr("Not finished: a protective order, typed %1").arg(typed)
+                                           : tr("Not finished: an incident, typed %1").arg(typed),
+                    tr("Continue"));
+    }
+    setVisible(!m_drafts.empty());
+}
+
+void Unfinished::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showDrafts();
+    QWidget::changeEvent(event);
+}
+
+} // namespace qorgan::ui
