@@ -25,6 +25,7 @@ struct StoredAccount {
     QString section;
     QString phone;
     std::optional<base::Instant> disabledAt;
+    qint64 row = 0; ///< as other tables refer to it
 };
 
 /// Accounts and the unit's own facts.

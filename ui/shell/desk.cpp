@@ -4,6 +4,7 @@
 #include "shell/desk.h"
 
 #include "administration/administrationpage.h"
+#include "documents/documentspage.h"
 #include "find/findfield.h"
 #include "help/helppanel.h"
 #include "help/statustips.h"
@@ -102,6 +103,7 @@ void Desk::addPages()
     addPage(Place::Measures, new MeasuresPage(m_session));
     addPage(Place::People, new PeoplePage(m_session));
     addPage(Place::Person, new PersonPage(m_session));
+    addPage(Place::Documents, new DocumentsPage(m_session));
     auto *nothingArea = new QWidget;
     auto *nothingColumn = new QVBoxLayout(nothingArea);
     nothingColumn->addWidget(m_nothing);
