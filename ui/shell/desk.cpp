@@ -104,11 +104,6 @@ void Desk::addPages()
     addPage(Place::People, new PeoplePage(m_session));
     addPage(Place::Person, new PersonPage(m_session));
     addPage(Place::Documents, new DocumentsPage(m_session));
-    auto *nothingArea = new QWidget;
-    auto *nothingColumn = new QVBoxLayout(nothingArea);
-    nothingColumn->addWidget(m_nothing);
-    nothingColumn->addStretch(1);
-    m_places->addWidget(nothingArea);
     addPage(Place::Reports, new ReportsPage(m_session));
     auto *administration = new AdministrationPage(m_session);
     connect(administration, &AdministrationPage::unitChanged, this, &Desk::unitChanged);
