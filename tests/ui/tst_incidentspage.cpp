@@ -112,8 +112,8 @@ private Q_SLOTS:
         QCOMPARE(stand.wanted.size(), size_t{1});
         QCOMPARE(stand.wanted.back().place, ui::Place::Incident);
         QCOMPARE(stand.wanted.back().record, incidents[3].id.uuid);
-        QVERIFY(stand.find<QAbstractButton>("issueOrderButton")->isEnabled());
-        stand.press("issueOrderButton");
+        QVERIFY(stand.find<QAbstractButton>("listIssueOrderButton")->isEnabled());
+        stand.press("listIssueOrderButton");
         QCOMPARE(stand.wanted.back().place, ui::Place::OrderForm);
         QCOMPARE(stand.wanted.back().record, incidents[3].id.uuid);
         // Back in the list the row is where it was.
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void rolesDecideWhatIsOffered()
     {
         Stand stand(directory(), u"account-8"_s);
-        QVERIFY(!stand.shows("issueOrderButton"));
+        QVERIFY(!stand.shows("listIssueOrderButton"));
         QVERIFY(!stand.shows("newIncidentButton"));
     }
 

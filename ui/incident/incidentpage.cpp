@@ -74,7 +74,7 @@ void IncidentPage::layOutHead()
     m_title->setObjectName(u"incidentTitle"_s);
     m_back->setObjectName(u"incidentListButton"_s);
     m_change->setObjectName(u"changeIncidentButton"_s);
-    m_issue->setObjectName(u"issueOrderButton"_s);
+    m_issue->setObjectName(u"cardIssueOrderButton"_s);
     auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

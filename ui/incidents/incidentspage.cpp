@@ -65,7 +65,7 @@ IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
       m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel)
 {
     enlarge(m_title, 1.3);
-    m_order->setObjectName(u"issueOrderButton"_s);
+    m_order->setObjectName(u"listIssueOrderButton"_s);
     m_columns->setObjectName(u"columnsButton"_s);
     m_refresh->setObjectName(u"refreshButton"_s);
     m_new->setObjectName(u"newIncidentButton"_s);
