@@ -297,6 +297,7 @@ private Q_SLOTS:
         QVERIFY(stand.text("offenderChosen").contains(u"Үлгіев"));
         QCOMPARE(stand.find<QPlainTextEdit>("narrativeKk")->toPlainText(), before.narrative.kk);
 
+        QTRY_VERIFY(stand.shows("forSaving")); // what there is to say of it stands beside the form
         stand.find<QLineEdit>("injuriesEdit")->setText(u"сынған"_s);
         stand.press("saveIncidentButton");
         QTRY_COMPARE(stand.wanted.size(), size_t{1});

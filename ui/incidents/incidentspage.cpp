@@ -85,10 +85,14 @@ void IncidentsPage::layOut()
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addStretch(1);
-    head->addWidget(m_order);
-    head->addWidget(m_columns);
     head->addWidget(m_refresh);
     head->addWidget(m_new);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_footer);
+    foot->addStretch(1);
+    foot->addWidget(m_columns);
+    foot->addWidget(m_order);
     auto *noticeArea = new QWidget;
     auto *noticeColumn = new QVBoxLayout(noticeArea);
     noticeColumn->addWidget(m_notice);
@@ -102,7 +106,7 @@ void IncidentsPage::layOut()
     column->addWidget(m_filters);
     column->addWidget(m_saved);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_footer);
+    column->addLayout(foot);
 }
 
 void IncidentsPage::connectAll()
