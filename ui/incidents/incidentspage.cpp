@@ -225,9 +225,9 @@ void IncidentsPage::issueOrder()
 void IncidentsPage::takeCurrent()
 {
     const int current = m_table->currentIndex().row();
-    // A screen reader must always find a current row.
-    if (current < 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    // A screen reader must always find a current row. One that came with the focus alone is not seen.
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->setCurrentIndex(m_model->index(qMax(0, current), 0));
     if (m_returnTo > 0 && current > 0) {
         m_returnTo = 0; // the officer has gone elsewhere since
     } else if (m_returnTo > 0 && m_returnTo < m_model->rowCount()) {
