@@ -111,6 +111,11 @@ void PersonStore::add(const Person &person, Instant now)
     insert.bind(m_author.row).bind(now);
     bindRepresentative(insert, m_connection, person);
     m_search.add(insert.insert(), key, person);
+    rememberStreets(person);
+}
+
+void PersonStore::rememberStreets(const Person &person)
+{
     m_streets.remember(person.address);
     if (!person.registeredAddress.street.isEmpty())
         m_streets.remember(person.registeredAddress);
@@ -134,6 +139,7 @@ void PersonStore::change(const Person &person)
     update.bind(row).run();
     m_search.remove(row);
     m_search.add(row, key, person);
+    rememberStreets(person);
 }
 
 std::optional<Person> PersonStore::find(PersonId id)

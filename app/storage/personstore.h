@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static QString nameKey(const domain::Person &person);
 
 private:
+    void rememberStreets(const domain::Person &person);
+
     Connection &m_connection;
     const Author &m_author;
     PersonSearchIndex &m_search;

@@ -172,6 +172,7 @@ private Q_SLOTS:
         QCOMPARE(found(u"адилов"_s), std::size_t(1));
         QCOMPARE(found(person.iin), std::size_t(1));
         QCOMPARE(surnames(store.personList().page(0, 9)), (QStringList{u"Әділов"_s, u"Өзгеев"_s}));
+        QCOMPARE(store.streets().find(AddressTerms::of(u"Достық"_s), 9).size(), std::size_t(1));
         QCOMPARE(store.integrity(), u"ok"_s);
         QCOMPARE(refusalOf([&] { store.persons().change(personNamed(u"Жоқ"_s, {})); }), u"not-found"_s);
     }
