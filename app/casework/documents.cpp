@@ -187,7 +187,8 @@ Result<PrintedSheet> print(Session &session, const PrintRequest &request)
     });
 }
 
-Result<PrintedSheet> printOn(Session &session, const PrintRequest &request, QPagedPaintDevice &device)
+Result<PrintedSheet> printOn(Session &session, const PrintRequest &request, QPagedPaintDevice &device,
+                             const SheetTaken &taken)
 {
     return printTo(session, request, [&](const forms::Document &document, const QByteArray &) -> Result<void> {
         QPainter painter;
@@ -198,7 +199,7 @@ Result<PrintedSheet> printOn(Session &session, const PrintRequest &request, QPag
             return fail(pages.error());
         if (!painter.end())
             return fail(u"pdf-failed"_s, u"file"_s, {}, ErrorKind::Io);
-        return {};
+        return taken ? taken() : Result<void>();
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include <QUuid>
 
+#include <functional>
 #include <vector>
 
 class QPagedPaintDevice;
@@ -52,9 +53,14 @@ struct PrintedSheet {
 /// recipient-not-of-record, sealed-in-text, file-format, template-*, font-missing, disk-full, not-writable.
 [[nodiscard]] base::Result<PrintedSheet> print(Session &session, const PrintRequest &request);
 
+/// Asked when the last page is out: whether whoever prints took the sheet.
+using SheetTaken = std::function<base::Result<void>()>;
+
 /// The same sheet onto a printer set to A4 without margins instead of a file, entered with the SHA-256 of its PDF.
-/// `device` is used in the session's thread until this returns. Error besides: pdf-failed.
+/// `device` is used in the session's thread until this returns. Only what was taken is entered: an error, `taken`'s
+/// among them, leaves nothing in the register, and the number of the copy goes to the next one. Error besides:
+/// pdf-failed.
 [[nodiscard]] base::Result<PrintedSheet> printOn(Session &session, const PrintRequest &request,
-                                                 QPagedPaintDevice &device);
+                                                 QPagedPaintDevice &device, const SheetTaken &taken = {});
 
 } // namespace qorgan::casework

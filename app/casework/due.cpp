@@ -4,6 +4,7 @@
 #include "casework/due.h"
 
 #include "casework/measurefacts.h"
+#include "casework/officerrows.h"
 #include "law/duties.h"
 #include "storage/register.h"
 
@@ -23,6 +24,7 @@ struct OpenMeasure {
     QString number;
     domain::PersonId offender;
     QString offenderName;
+    std::uint32_t officer = 0;
 };
 
 /// An item while it is put in order: small, so that sorting a hundred thousand moves little.
@@ -77,7 +79,7 @@ bool numberLess(const QString &a, const QString &b)
     return a.size() != b.size() ? a.size() < b.size() : a < b;
 }
 
-OpenItems openItems(Session &session, Instant at, const std::optional<DueState> &wanted)
+OpenItems openItems(Session &session, Instant at, const std::optional<DueState> &wanted, const OfficerRows &officers)
 {
     OpenItems open;
     const auto visit = [&](const storage::MeasureSummary &summary) {
@@ -89,7 +91,8 @@ OpenItems openItems(Session &session, Instant at, const std::optional<DueState> 
             open.items.push_back({due, static_cast<std::uint32_t>(open.measures.size())});
         }
         if (any)
-            open.measures.push_back({summary.id, summary.number, summary.offender, summary.offenderName});
+            open.measures.push_back({summary.id, summary.number, summary.offender, summary.offenderName,
+                                     officers.placeOf(summary.officer)});
     };
     auto &measures = session.store().measures();
     // What is open now follows from the last facts; how a past day stood, from all that was known by then.
@@ -121,7 +124,7 @@ std::vector<DueItem> rows(const OpenItems &open)
     for (const auto &[due, index] : open.items) {
         const OpenMeasure &measure = open.measures[index];
         rows.push_back({texts.kind(due.kind), measure.id, measure.number, measure.offender, measure.offenderName,
-                        due.dueAt, stateOf(due.state), due.rule->rule, texts.source(due.rule)});
+                        due.dueAt, stateOf(due.state), due.rule->rule, texts.source(due.rule), measure.officer});
     }
     return rows;
 }
@@ -144,9 +147,10 @@ Result<DueList> dueList(Session &session, const DueRequest &request)
         return fail(permitted.error());
     const Instant at = request.on ? local::endOfDay(*request.on) : session.now();
     return session.store().read([&]() -> Result<DueList> {
-        OpenItems open = openItems(session, at, request.state);
+        const OfficerRows officers(session);
+        OpenItems open = openItems(session, at, request.state, officers);
         sort(open);
-        return DueList{at, rows(open)};
+        return DueList{at, rows(open), officers.all()};
     });
 }
 

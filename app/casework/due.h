@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "casework/session.h"
+#include "casework/officers.h"
 #include "domain/ids.h"
-
-#include <vector>
 
 namespace qorgan::casework {
 
@@ -24,11 +22,15 @@ struct DueItem {
     DueState state = DueState::Ahead;
     QString ruleId;           ///< R2 …
     QString ruleSource;       ///< act and article
+    std::uint32_t officer = 0; ///< whose it is, who issued the measure: place in DueList::officers
 };
 
 struct DueList {
     base::Instant now;
     std::vector<DueItem> items; ///< overdue first, then by date
+    std::vector<Officer> officers;
+
+    [[nodiscard]] const Officer &officerOf(const DueItem &item) const { return officers[item.officer]; }
 };
 
 struct DueRequest {

@@ -5,6 +5,7 @@
 
 #include "casework/persons.h"
 #include "domain/incident.h"
+#include "domain/measure.h"
 
 namespace qorgan::casework {
 
@@ -37,11 +38,27 @@ struct IncidentCard {
 [[nodiscard]] base::Result<Accepted<IncidentCard>> addIncident(Session &session, const IncidentDraft &draft);
 [[nodiscard]] base::Result<IncidentCard> openIncident(Session &session, domain::IncidentId id);
 
+/// How the protective orders of an incident stand.
+enum class OrdersOfIncident {
+    Any,
+    None,     ///< none was issued
+    Unserved, ///< one waits for its service
+    InForce,  ///< one binds the offender now
+    Ended     ///< every one has ended: by its term, cancelled or replaced
+};
+/// "none", "unserved", "in_force", "ended"; empty for Any.
+[[nodiscard]] QString code(OrdersOfIncident orders);
+[[nodiscard]] OrdersOfIncident ordersOfIncidentFromCode(QStringView code);
+
 struct IncidentFilter {
     std::optional<QDate> from; ///< local dates of detection, inclusive
     std::optional<QDate> to;
     QString source;
     bool withoutComplaint = false;
+    QString section{};         ///< administrative section of the officer who recorded it, as it was then
+    OrdersOfIncident orders = OrdersOfIncident::Any;
+
+    bool operator==(const IncidentFilter &) const = default;
 };
 
 struct IncidentRow {
@@ -58,6 +75,8 @@ struct IncidentRow {
     QString locality;           ///< code of the national classifier, or a name typed by hand
     base::Texts localityName;   ///< as people call it, whichever the locality is
     bool hasOrder = false;
+    QString section;
+    std::optional<domain::MeasureState> orderState; ///< of the protective order issued last
 };
 
 /// Newest first.

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/beadladder.h"
 #include "casework/cursor.h"
 #include "casework/measurefacts.h"
+#include "casework/officerrows.h"
 #include "casework/orders.h"
 #include "law/duties.h"
 #include "storage/register.h"
@@ -19,14 +21,20 @@ namespace {
 
 constexpr int LongestHorizonDays = 36'500;
 
+bool isByEnd(const OrderFilter &filter)
+{
+    return filter.expiresWithinDays || filter.checkOverdue;
+}
+
 /// Facts every measure of the wanted state has; `law::stateOf` judges what they bring.
-MeasureQuery queryFor(const OrderFilter &filter, Instant now)
+MeasureQuery queryFor(Session &session, const OrderFilter &filter, Instant now)
 {
     MeasureQuery query;
-    if (filter.expiresWithinDays) {
-        query.byEnd = true;
+    query.byEnd = isByEnd(filter);
+    if (filter.expiresWithinDays)
         query.endsUpTo = now + days24h(*filter.expiresWithinDays);
-    }
+    if (filter.officer)
+        query.officer = session.store().accounts().rowOf(*filter.officer);
     if (!filter.state)
         return query;
     switch (*filter.state) {
@@ -52,14 +60,26 @@ MeasureQuery queryFor(const OrderFilter &filter, Instant now)
     return query;
 }
 
-/// What ends within days is in force now; any other state beside it leaves nothing.
+/// What ends within days, or is to be checked, is in force now; any other state beside it leaves nothing.
 std::optional<OrderFilter> effective(OrderFilter filter)
 {
-    if (filter.expiresWithinDays && filter.state.value_or(MeasureState::Served) != MeasureState::Served)
+    const bool inForce = isByEnd(filter);
+    if (inForce && filter.state.value_or(MeasureState::Served) != MeasureState::Served)
         return {};
-    if (filter.expiresWithinDays)
+    if (inForce)
         filter.state = MeasureState::Served;
     return filter;
+}
+
+bool matches(const OrderFilter &filter, const MeasureSummary &summary, Instant now)
+{
+    const law::MeasureFacts facts = factsOf(summary);
+    if (filter.state && law::stateOf(facts, now) != *filter.state)
+        return false;
+    if (!filter.checkOverdue)
+        return true;
+    const auto due = law::nextCheckDue(facts, now);
+    return due && *due < local::date(now);
 }
 
 Result<void> checkRanges(const OrderFilter &filter, const PageRequest &page)
@@ -82,7 +102,7 @@ std::vector<MeasureSummary> ordersAfter(Session &session, const OrderFilter &fil
                                         const std::optional<ListPlace> &after, std::size_t limit)
 {
     const Instant now = session.now();
-    const MeasureQuery query = queryFor(filter, now);
+    const MeasureQuery query = queryFor(session, filter, now);
     std::vector<MeasureSummary> found;
     std::optional<storage::MeasureCursor> cursor;
     if (after)
@@ -94,7 +114,7 @@ std::vector<MeasureSummary> ordersAfter(Session &session, const OrderFilter &fil
         for (MeasureSummary &row : rows) {
             const ListPlace place = placeOf(row, query.byEnd);
             cursor = {place.key, place.row};
-            if (!filter.state || law::stateOf(factsOf(row), now) == *filter.state)
+            if (matches(filter, row, now))
                 found.push_back(std::move(row));
         }
         if (last)
@@ -123,6 +143,13 @@ OrderRow rowOf(const MeasureSummary &summary, storage::MeasureParts &parts, Inst
     return row;
 }
 
+void addBeads(Session &session, const std::vector<MeasureSummary> &found, std::vector<OrderRow> &rows)
+{
+    const auto checks = session.store().measures().checkTimesOf(found);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        rows[i].beads = beadsOf(factsOf(found[i]), checks[i], session.now());
+}
+
 } // namespace
 
 Result<Page<OrderRow>> listOrders(Session &session, const OrderFilter &asked, const PageRequest &request)
@@ -143,11 +170,16 @@ Result<Page<OrderRow>> listOrders(Session &session, const OrderFilter &asked, co
         Page<OrderRow> page;
         if (found.size() > limit) {
             found.resize(limit);
-            page.next = cursorText(placeOf(found.back(), filter->expiresWithinDays.has_value()));
+            page.next = cursorText(placeOf(found.back(), isByEnd(*filter)));
         }
+        const OfficerRows officers(session);
         auto parts = session.store().measures().partsOf(found);
-        for (std::size_t i = 0; i < found.size(); ++i)
+        for (std::size_t i = 0; i < found.size(); ++i) {
             page.items.push_back(rowOf(found[i], parts[i], session.now()));
+            page.items.back().officer = officers.of(found[i].officer);
+        }
+        if (filter->withBeads)
+            addBeads(session, found, page.items);
         return page;
     });
 }

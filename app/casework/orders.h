@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "casework/checkbeads.h"
 #include "casework/controlchecks.h"
+#include "casework/officers.h"
 #include "casework/persons.h"
 #include "casework/reconciliations.h"
 #include "domain/measure.h"
@@ -61,8 +63,13 @@ struct OrderCard {
 [[nodiscard]] base::Result<OrderCard> openOrder(Session &session, domain::MeasureId id);
 
 struct OrderFilter {
-    std::optional<domain::MeasureState> state;
-    std::optional<int> expiresWithinDays;   ///< in force and ending within n × 24 h, that moment included
+    std::optional<domain::MeasureState> state = {};
+    std::optional<int> expiresWithinDays = {}; ///< in force and ending within n × 24 h, that moment included
+    bool checkOverdue = false;              ///< in force, and the day of a control check has passed without one (R2)
+    std::optional<domain::AccountId> officer = {}; ///< who issued it
+    bool withBeads = false;                 ///< no condition: each row comes with its weekly checks
+
+    bool operator==(const OrderFilter &) const = default;
 };
 
 /// What a list shows of an order.
@@ -84,9 +91,11 @@ struct OrderRow {
     QString offenderName;
     std::vector<Victim> victims;
     std::optional<QDate> nextCheckDue;
+    Officer officer;                 ///< who issued it
+    std::vector<CheckBead> beads;    ///< when they were asked for; none before service
 };
 
-/// Newest first; with `expiresWithinDays` the first to end comes first. Nothing is written.
+/// Newest first; with `expiresWithinDays` or `checkOverdue` the first to end comes first. Nothing is written.
 /// Errors: cursor-malformed, number-range (limit 1 to 1000, expires_within 0 to 36500).
 [[nodiscard]] base::Result<Page<OrderRow>> listOrders(Session &session, const OrderFilter &filter,
                                                       const PageRequest &page);

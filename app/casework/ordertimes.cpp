@@ -3,9 +3,9 @@
 
 #include "casework/ordertimes.h"
 
+#include "casework/beadladder.h"
 #include "casework/ordercard.h"
 #include "law/admissibility.h"
-#include "law/checks.h"
 #include "law/explain.h"
 
 namespace qorgan::casework {
@@ -15,28 +15,12 @@ using domain::Measure;
 
 namespace {
 
-BeadState stateOf(law::RungState state)
-{
-    switch (state) {
-    case law::RungState::Done:
-        return BeadState::Done;
-    case law::RungState::Missed:
-        return BeadState::Missed;
-    case law::RungState::Ahead:
-        return BeadState::Ahead;
-    }
-    return BeadState::Ahead;
-}
-
 std::vector<CheckBead> beadsOf(const OrderCard &card, const law::MeasureFacts &facts, Instant now)
 {
     std::vector<Instant> checks;
     for (const domain::ControlCheck &check : card.checks)
         checks.push_back(check.at);
-    std::vector<CheckBead> beads;
-    for (const law::Rung &rung : law::checkLadder(facts, checks, now))
-        beads.push_back({rung.dueOn, stateOf(rung.state), rung.checkedAt});
-    return beads;
+    return casework::beadsOf(facts, checks, now);
 }
 
 /// Before service there is nothing to count from: the rule alone.

@@ -8,17 +8,6 @@
 
 namespace qorgan::casework {
 
-enum class BeadState { Done, Missed, Ahead };
-
-/// One due date of the weekly checks (R2), drawn as a bead.
-struct CheckBead {
-    QDate dueOn;
-    BeadState state = BeadState::Ahead;
-    std::optional<base::Instant> checkedAt; ///< done: the last check that met it
-
-    bool operator==(const CheckBead &) const = default;
-};
-
 /// When what happens, and why then.
 struct OrderTimes {
     base::Instant now;                    ///< of the register: the rest is judged as of then

@@ -95,18 +95,17 @@ void forgetPersons(Incident &incident)
 
 } // namespace
 
-Result<RecordedIncident> recordIncident(Session &session, const IncidentDraft &draft, std::vector<Warning> &warnings,
-                                        const RecordingRules &rules)
+Result<RecordedIncident> resolvedIncident(Session &session, const IncidentDraft &draft, std::vector<Warning> &warnings,
+                                          WithoutIin withoutIin)
 {
     auto facts = checkedIncident(session, draft.facts, warnings);
     if (!facts)
         return fail(facts.error());
     RecordedIncident recorded{std::move(*facts), {}, {}};
-    Incident &incident = recorded.incident;
-    forgetPersons(incident);
+    forgetPersons(recorded.incident);
 
     Persons persons([&](const PersonReference &reference, const QString &role) {
-        return resolvePerson(session, reference, role, warnings, rules.withoutIin);
+        return resolvePerson(session, reference, role, warnings, withoutIin);
     });
     if (const auto offender = persons.addOffender(draft.offender, recorded); !offender)
         return fail(offender.error());
@@ -114,7 +113,16 @@ Result<RecordedIncident> recordIncident(Session &session, const IncidentDraft &d
         return fail(victims.error());
     if (const auto reporter = persons.addReporter(draft.reporter, recorded); !reporter)
         return fail(reporter.error());
+    return recorded;
+}
 
+Result<RecordedIncident> recordIncident(Session &session, const IncidentDraft &draft, std::vector<Warning> &warnings,
+                                        const RecordingRules &rules)
+{
+    auto recorded = resolvedIncident(session, draft, warnings, rules.withoutIin);
+    if (!recorded)
+        return recorded;
+    Incident &incident = recorded->incident;
     auto &incidents = session.store().incidents();
     if (!incident.kuiNumber.isEmpty() && incident.kuiDate
         && incidents.byKui(incident.kuiNumber, *incident.kuiDate))

@@ -26,6 +26,15 @@ struct RecordedIncident {
                                                             std::vector<base::Warning> &warnings,
                                                             const RecordingRules &rules = {});
 
+/// A recorded incident with its persons, inside the store's `read` or `write`.
+[[nodiscard]] std::optional<RecordedIncident> recordedIncident(Session &session, domain::IncidentId id);
+
+/// The facts of a draft as they are stored, its persons found or added; the incident itself is not written. Inside
+/// the store's `write`; errors and warnings as `addIncident`.
+[[nodiscard]] base::Result<RecordedIncident> resolvedIncident(Session &session, const IncidentDraft &draft,
+                                                              std::vector<base::Warning> &warnings,
+                                                              WithoutIin withoutIin = WithoutIin::NewPerson);
+
 /// What saving would say of an incident.
 struct Foreseen {
     RecordedIncident incident;           ///< as much of it as can be foreseen

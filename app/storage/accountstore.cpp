@@ -14,12 +14,12 @@ namespace {
 StoredAccount accountFrom(Statement &row)
 {
     return {{row.uuid(0)}, row.text(1), security::Roles::fromInt(static_cast<int>(row.integer(2))), row.text(3),
-            row.text(4), row.text(5), row.text(6), row.text(7), row.maybeInstant(8)};
+            row.text(4), row.text(5), row.text(6), row.text(7), row.maybeInstant(8), row.integer(9)};
 }
 
 QString selectAccount(const QString &rest)
 {
-    return u"SELECT uuid, login, roles, full_name, rank, position, section, phone, disabled_at FROM account "_s + rest;
+    return u"SELECT uuid, login, roles, full_name, rank, position, section, phone, disabled_at, id FROM account "_s + rest;
 }
 
 } // namespace
@@ -37,6 +37,20 @@ void AccountStore::add(const StoredAccount &account, Instant now)
         .bind(account.section)
         .bind(account.phone)
         .bind(now)
+        .run();
+}
+
+void AccountStore::change(const StoredAccount &account)
+{
+    Statement(m_connection, u"UPDATE account SET roles = ?, full_name = ?, rank = ?, position = ?, section = ?,"
+                            " phone = ? WHERE uuid = ?"_s)
+        .bind(account.roles.toInt())
+        .bind(account.fullName)
+        .bind(account.rank)
+        .bind(account.position)
+        .bind(account.section)
+        .bind(account.phone)
+        .bind(account.id)
         .run();
 }
 

@@ -25,6 +25,7 @@ struct StoredAccount {
     QString section;
     QString phone;
     std::optional<base::Instant> disabledAt;
+    qint64 row = 0; ///< as other tables refer to it
 };
 
 /// Accounts and the unit's own facts.
@@ -34,6 +35,8 @@ public:
     explicit AccountStore(Connection &connection) : m_connection(connection) {}
 
     void add(const StoredAccount &account, base::Instant now);
+    /// Everything but the login, which the key slots and the log know.
+    void change(const StoredAccount &account);
     void disable(domain::AccountId id, base::Instant now);
     [[nodiscard]] std::optional<StoredAccount> byLogin(const QString &login);
     [[nodiscard]] std::optional<StoredAccount> find(domain::AccountId id);

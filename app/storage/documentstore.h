@@ -8,6 +8,7 @@
 #include "storage/author.h"
 
 #include <optional>
+#include <vector>
 
 namespace qorgan::storage {
 
@@ -28,6 +29,37 @@ struct StoredDocument {
     base::Instant printedAt;
 };
 
+/// What the list of documents shows of one.
+struct DocumentSummary {
+    domain::DocumentId id;
+    qint64 row = 0;
+    QString form;
+    QUuid record;
+    QString number;        ///< of the measure it was printed of
+    QString audience;
+    QString language;
+    int copy = 0;
+    int pages = 0;
+    QString sha256;
+    bool confirmed = false; ///< a head answers for a sealed value in its free text
+    qint64 officer = 0;     ///< row of the account that printed it
+    base::Instant printedAt;
+};
+
+/// Conditions that all hold; an empty text asks nothing.
+struct DocumentQuery {
+    std::optional<base::Instant> from;   ///< inclusive
+    std::optional<base::Instant> before; ///< exclusive
+    QString form;
+    QString audience;
+    std::optional<qint64> officer;       ///< row of the account that printed it
+};
+
+struct DocumentCursor {
+    base::Instant printedAt;
+    qint64 row = 0;
+};
+
 /// The register of printed documents.
 class DocumentStore
 {
@@ -37,6 +69,9 @@ public:
     /// The next copy of a form for a record, counted from 1. Inside the unit of work that prints it.
     [[nodiscard]] int nextCopy(const QString &form, const QUuid &record);
     void add(const StoredDocument &document);
+    /// The newest first.
+    [[nodiscard]] std::vector<DocumentSummary> page(const DocumentQuery &query,
+                                                    const std::optional<DocumentCursor> &after, int limit);
 
 private:
     Connection &m_connection;

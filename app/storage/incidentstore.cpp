@@ -7,21 +7,12 @@
 #include "storage/statement.h"
 #include "storage/streetindex.h"
 
-#include <limits>
-
 namespace qorgan::storage {
 
 using namespace base;
 using namespace domain;
 
 namespace {
-
-QString nameFrom(const Statement &row, int first)
-{
-    QStringList parts{row.text(first), row.text(first + 1), row.text(first + 2)};
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
 
 std::optional<PersonId> personFrom(const Statement &row, int column)
 {
@@ -30,51 +21,10 @@ std::optional<PersonId> personFrom(const Statement &row, int column)
     return PersonId{row.uuid(column)};
 }
 
-/// What a list goes on after: the place it stopped at, or one beyond all that was asked for.
-IncidentCursor placeBefore(const IncidentQuery &query, const std::optional<IncidentCursor> &after)
+/// The facts of an incident, in the order of FactColumns.
+void bindFacts(Statement &statement, Connection &connection, const Incident &incident)
 {
-    constexpr qint64 Last = std::numeric_limits<qint64>::max();
-    const IncidentCursor beyond{query.to.value_or(Instant{Last}), Last};
-    return after && after->detectedAt <= beyond.detectedAt ? *after : beyond;
-}
-
-/// The conditions of a query in the order in which `bindConditions` binds them. One comparison bounds the time from
-/// above: with a second one SQLite may walk from the newest incident to the place.
-QString conditions(const IncidentQuery &query)
-{
-    QString sql = u" WHERE (i.detected_at, i.id) < (?, ?)"_s;
-    if (query.from)
-        sql += u" AND i.detected_at >= ?"_s;
-    if (!query.source.isEmpty())
-        sql += u" AND i.source = ?"_s;
-    if (query.withoutComplaint)
-        sql += u" AND i.complaint = 0"_s;
-    return sql;
-}
-
-void bindConditions(Statement &statement, const IncidentQuery &query, const std::optional<IncidentCursor> &after = {})
-{
-    const IncidentCursor place = placeBefore(query, after);
-    statement.bind(place.detectedAt).bind(place.row);
-    if (query.from)
-        statement.bind(*query.from);
-    if (!query.source.isEmpty())
-        statement.bind(query.source);
-}
-
-} // namespace
-
-void IncidentStore::add(const Incident &incident)
-{
-    Statement insert(m_connection,
-                     u"INSERT INTO incident (uuid, detected_at, occurred_at, source, complaint, kui_number, kui_date,"
-                     " erdr_number, region, district, locality, street, house, flat, relationship, intoxicated, weapon,"
-                     " children_present, article, reporter_anonymous, reporter_note, injuries, measures_taken,"
-                     " narrative_kk, narrative_ru, recorded_by, recorded_at, offender_id, reporter_id)"
-                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                     " ?, ?)"_s);
-    insert.bind(incident.id)
-        .bind(incident.detectedAt)
+    statement.bind(incident.detectedAt)
         .bind(incident.occurredAt)
         .bind(incident.source)
         .bind(incident.complaint)
@@ -98,11 +48,43 @@ void IncidentStore::add(const Incident &incident)
         .bind(incident.measuresTaken)
         .bind(incident.narrative.kk)
         .bind(incident.narrative.ru)
-        .bind(m_author.row)
-        .bind(incident.recordedAt)
-        .bind(rowOf(m_connection, incident.offender, u"offender"_s))
-        .bind(rowOf(m_connection, incident.reporter.person, u"reporter"_s));
+        .bind(rowOf(connection, incident.offender, u"offender"_s))
+        .bind(rowOf(connection, incident.reporter.person, u"reporter"_s));
+}
+
+const QString FactColumns = u"detected_at, occurred_at, source, complaint, kui_number, kui_date, erdr_number, region,"
+                            " district, locality, street, house, flat, relationship, intoxicated, weapon,"
+                            " children_present, article, reporter_anonymous, reporter_note, injuries, measures_taken,"
+                            " narrative_kk, narrative_ru, offender_id, reporter_id"_s;
+const QString FactPlaces =
+    u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_s;
+
+} // namespace
+
+void IncidentStore::add(const Incident &incident)
+{
+    static const QString sql = u"INSERT INTO incident ("_s + FactColumns + u", uuid, recorded_at, recorded_by, section)"
+        + u" VALUES ("_s + FactPlaces + u", ?, ?, ?, (SELECT section FROM account WHERE id = ?))"_s;
+    Statement insert(m_connection, sql);
+    bindFacts(insert, m_connection, incident);
+    insert.bind(incident.id).bind(incident.recordedAt).bind(m_author.row).bind(m_author.row);
     addParts(insert.insert(), incident);
+    m_streets.remember(incident.place);
+}
+
+void IncidentStore::change(const Incident &incident)
+{
+    static const QString sql =
+        u"UPDATE incident SET ("_s + FactColumns + u") = ("_s + FactPlaces + u") WHERE id = ?"_s;
+    const qint64 row = rowOf(m_connection, incident.id);
+    Statement update(m_connection, sql);
+    bindFacts(update, m_connection, incident);
+    update.bind(row).run();
+    Statement(m_connection, u"DELETE FROM incident_victim WHERE incident_id = ?"_s).bind(row).run();
+    Statement(m_connection, u"DELETE FROM incident_violence WHERE incident_id = ?"_s).bind(row).run();
+    Statement(m_connection, u"DELETE FROM incident_evidence WHERE incident_id = ?"_s).bind(row).run();
+    Statement(m_connection, u"DELETE FROM incident_victim_position WHERE incident_id = ?"_s).bind(row).run();
+    addParts(row, incident);
     m_streets.remember(incident.place);
 }
 
@@ -207,51 +189,6 @@ bool IncidentStore::exists(IncidentId id)
     Statement row(m_connection, u"SELECT 1 FROM incident WHERE uuid = ?"_s);
     row.bind(id);
     return row.next();
-}
-
-std::vector<IncidentSummary> IncidentStore::page(const IncidentQuery &query,
-                                                 const std::optional<IncidentCursor> &after, int limit)
-{
-    const QString sql =
-        u"SELECT i.uuid, i.id, i.detected_at, i.source, i.complaint, i.kui_number, i.article, i.district, i.locality,"
-        " o.surname, o.given_name, o.patronymic, v.surname, v.given_name, v.patronymic,"
-        " (SELECT count(*) FROM incident_victim c WHERE c.incident_id = i.id),"
-        " EXISTS (SELECT 1 FROM measure m WHERE m.incident_id = i.id)"
-        " FROM incident i LEFT JOIN person o ON o.id = i.offender_id"
-        " LEFT JOIN incident_victim iv ON iv.incident_id = i.id AND iv.ordinal = 0"
-        " LEFT JOIN person v ON v.id = iv.person_id"_s
-        + conditions(query) + u" ORDER BY i.detected_at DESC, i.id DESC LIMIT ?"_s;
-
-    Statement row(m_connection, sql);
-    bindConditions(row, query, after);
-    row.bind(limit);
-    std::vector<IncidentSummary> items;
-    items.reserve(static_cast<size_t>(limit));
-    while (row.next()) {
-        IncidentSummary item;
-        item.id = {row.uuid(0)};
-        item.row = row.integer(1);
-        item.detectedAt = row.instant(2);
-        item.source = row.text(3);
-        item.complaint = row.integer(4) != 0;
-        item.kuiNumber = row.text(5);
-        item.article = row.text(6);
-        item.district = row.text(7);
-        item.locality = row.text(8);
-        item.offenderName = nameFrom(row, 9);
-        item.victimName = nameFrom(row, 12);
-        item.victims = static_cast<int>(row.integer(15));
-        item.hasOrder = row.integer(16) != 0;
-        items.push_back(std::move(item));
-    }
-    return items;
-}
-
-qint64 IncidentStore::count(const IncidentQuery &query)
-{
-    Statement row(m_connection, u"SELECT count(*) FROM incident i"_s + conditions(query));
-    bindConditions(row, query);
-    return row.next() ? row.integer(0) : 0;
 }
 
 std::vector<IncidentId> IncidentStore::ofOffender(PersonId offender, Instant since, Instant before)

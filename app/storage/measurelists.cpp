@@ -16,7 +16,7 @@ QString selectSummary(const QString &rest)
 {
     return u"SELECT m.uuid, m.id, m.kind, m.number, m.term_rule, m.basis_act, m.basis_article, p.uuid,"
            " p.surname, p.given_name, p.patronymic, m.issued_at, m.served_at, m.ends_at, m.cancelled_at,"
-           " m.replaced_at, m.last_check_at, m.prosecutor_copy_at, m.victim_copy_at, m.victims"
+           " m.replaced_at, m.last_check_at, m.prosecutor_copy_at, m.victim_copy_at, m.victims, m.issued_by"
            " FROM measure m JOIN person p ON p.id = m.offender_id "_s
         + rest;
 }
@@ -51,6 +51,7 @@ MeasureSummary summaryFrom(const Statement &row)
     summary.prosecutorCopyAt = row.maybeInstant(17);
     summary.victimCopyAt = row.maybeInstant(18);
     summary.victims = static_cast<int>(row.integer(19));
+    summary.officer = row.integer(20);
     return summary;
 }
 
@@ -67,6 +68,15 @@ QString nullness(const QString &column, const std::optional<bool> &set)
     if (!set)
         return {};
     return u" AND m."_s + column + (*set ? u" IS NOT NULL"_s : u" IS NULL"_s);
+}
+
+/// The rows of a page as a JSON list, for json_each.
+QString rowsOf(const std::vector<MeasureSummary> &page)
+{
+    QString rows;
+    for (const MeasureSummary &summary : page)
+        rows += (rows.isEmpty() ? u"["_s : u","_s) + QString::number(summary.row);
+    return rows + u']';
 }
 
 } // namespace
@@ -105,8 +115,11 @@ std::vector<MeasureSummary> MeasureStore::page(const MeasureQuery &query, const 
     // A plus keeps a condition from choosing the index: few measures are unserved, cancelled or replaced and each
     // has an index of its own; for the others the order of the list decides, and the running ones are the newest.
     const bool few = query.served == false || query.cancelled == true || query.replaced == true;
-    QString rest = (few || query.byEnd ? u"WHERE +m.kind = ?"_s : u"WHERE m.kind = ?"_s)
-        + nullness(u"served_at"_s, query.served) + nullness(u"cancelled_at"_s, query.cancelled)
+    const bool otherIndex = few || query.byEnd;
+    QString rest = otherIndex || query.officer ? u"WHERE +m.kind = ?"_s : u"WHERE m.kind = ?"_s;
+    if (query.officer)
+        rest += otherIndex ? u" AND +m.issued_by = ?"_s : u" AND m.issued_by = ?"_s;
+    rest += nullness(u"served_at"_s, query.served) + nullness(u"cancelled_at"_s, query.cancelled)
         + nullness(u"replaced_at"_s, query.replaced);
     // The place the list goes on after is the nearer bound; of two SQLite may take the farther one.
     if (query.endsAfter)
@@ -121,6 +134,8 @@ std::vector<MeasureSummary> MeasureStore::page(const MeasureQuery &query, const 
 
     Statement rows(m_connection, selectSummary(rest));
     rows.bind(code(query.kind));
+    if (query.officer)
+        rows.bind(*query.officer);
     if (query.endsAfter)
         rows.bind(*query.endsAfter);
     if (query.endsUpTo)
@@ -148,13 +163,10 @@ void MeasureStore::forEachOpen(Instant now, const std::function<void(const Measu
 
 std::vector<MeasureParts> MeasureStore::partsOf(const std::vector<MeasureSummary> &page)
 {
-    QString ids;
-    for (const MeasureSummary &summary : page)
-        ids += (ids.isEmpty() ? u"["_s : u","_s) + QString::number(summary.row);
     std::vector<MeasureParts> parts(page.size());
     if (page.empty())
         return parts;
-    ids += u']';
+    const QString ids = rowsOf(page);
 
     Statement restrictions(m_connection, u"SELECT j.key, r.kind FROM json_each(?) j"
                                          " JOIN restriction r ON r.measure_id = j.value ORDER BY j.key, r.ordinal"_s);
@@ -170,6 +182,19 @@ std::vector<MeasureParts> MeasureStore::partsOf(const std::vector<MeasureSummary
         parts[static_cast<std::size_t>(victims.integer(0))].victims.push_back(
             {{victims.uuid(1)}, nameFrom(victims, 2)});
     return parts;
+}
+
+std::vector<std::vector<Instant>> MeasureStore::checkTimesOf(const std::vector<MeasureSummary> &page)
+{
+    std::vector<std::vector<Instant>> times(page.size());
+    if (page.empty())
+        return times;
+    Statement checks(m_connection, u"SELECT j.key, c.at FROM json_each(?) j"
+                                   " JOIN control_check c ON c.measure_id = j.value ORDER BY j.key, c.at"_s);
+    checks.bind(rowsOf(page));
+    while (checks.next())
+        times[static_cast<std::size_t>(checks.integer(0))].push_back(checks.instant(1));
+    return times;
 }
 
 void MeasureStore::forEachUntil(Instant at, const std::function<void(const MeasureSummary &)> &visit)

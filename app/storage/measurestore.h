@@ -34,6 +34,7 @@ struct MeasureSummary {
     std::optional<base::Instant> prosecutorCopyAt;
     std::optional<base::Instant> victimCopyAt;
     int victims = 0;
+    qint64 officer = 0; ///< row of the account that issued it
 };
 
 /// What a list shows beside a summary.
@@ -52,6 +53,7 @@ struct MeasureQuery {
     std::optional<bool> served;
     std::optional<bool> cancelled;
     std::optional<bool> replaced;
+    std::optional<qint64> officer;              ///< row of the account that issued it
     std::optional<base::Instant> endsAfter;     ///< exclusive
     std::optional<base::Instant> endsUpTo;      ///< inclusive
     bool byEnd = false;                         ///< only what has an end, the first to end first; else the newest first
@@ -88,6 +90,8 @@ public:
                                                    const std::optional<MeasureCursor> &after, int limit);
     /// The restrictions and victims of the measures of a page, in its order.
     [[nodiscard]] std::vector<MeasureParts> partsOf(const std::vector<MeasureSummary> &page);
+    /// When the measures of a page were checked, in its order; of each, the oldest check first.
+    [[nodiscard]] std::vector<std::vector<base::Instant>> checkTimesOf(const std::vector<MeasureSummary> &page);
     /// Every measure something may still be due for at `now`: unserved, running, or with a copy unsent.
     void forEachOpen(base::Instant now, const std::function<void(const MeasureSummary &)> &visit);
 

@@ -163,6 +163,11 @@ std::vector<FoundPerson> PersonSearchIndex::findNumbered(const QString &digits, 
     return found;
 }
 
+void PersonSearchIndex::remove(qint64 row)
+{
+    Statement(m_connection, u"DELETE FROM person_search WHERE rowid = ?"_s).bind(row).run();
+}
+
 std::vector<FoundPerson> PersonSearchIndex::find(const SearchTerms &terms, int limit)
 {
     if (terms.isEmpty())

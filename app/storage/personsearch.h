@@ -43,6 +43,8 @@ public:
     explicit PersonSearchIndex(Connection &connection) : m_connection(connection) {}
 
     void add(qint64 row, const QString &nameKey, const domain::Person &person);
+    /// Takes a person out; `add` brings it back under other names.
+    void remove(qint64 row);
     /// Up to `limit` persons, the latest recorded candidates first looked at; sorted by the Kazakh alphabet,
     /// words that begin with what was typed before those that only hold it.
     [[nodiscard]] std::vector<FoundPerson> find(const SearchTerms &terms, int limit);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace qorgan::benchmarks {
@@ -23,7 +24,7 @@ constexpr int WarmUps = 2;
 constexpr const char *Select =
     "SELECT m.uuid, m.id, m.kind, m.number, m.term_rule, m.basis_act, m.basis_article, p.uuid,"
     " p.surname, p.given_name, p.patronymic, m.issued_at, m.served_at, m.ends_at, m.cancelled_at,"
-    " m.replaced_at, m.last_check_at, m.prosecutor_copy_at, m.victim_copy_at, m.victims"
+    " m.replaced_at, m.last_check_at, m.prosecutor_copy_at, m.victim_copy_at, m.victims, m.issued_by"
     " FROM measure m JOIN person p ON p.id = m.offender_id WHERE ";
 constexpr const char *InForce = "m.cancelled_at IS NULL AND m.replaced_at IS NULL";
 constexpr const char *Unsent = "(m.prosecutor_copy_at IS NULL OR (m.victim_copy_at IS NULL AND m.victims > 0))";
@@ -40,6 +41,16 @@ std::string question()
 struct RawItem {
     law::DueItem due;
     std::string kind, measure, number, person, personName, ruleId, ruleSource;
+    std::size_t officer = 0; ///< place in RawList::officers
+};
+
+struct RawOfficer {
+    std::string account, login, fullName, section;
+};
+
+struct RawList {
+    std::vector<RawItem> items;
+    std::vector<RawOfficer> officers;
 };
 
 std::optional<base::Instant> maybeInstant(const RawStatement &row, int column)
@@ -75,23 +86,30 @@ std::string nameFrom(const RawStatement &row)
 
 /// The list as a program on the C API would make it: the same question and the same rules of law, texts in
 /// UTF-8.
-std::vector<RawItem> rawDueList(RawStatement &rows, base::Instant now)
+RawList rawDueList(RawStatement &rows, RawStatement &accounts, base::Instant now)
 {
-    std::vector<RawItem> items;
+    RawList list;
+    std::unordered_map<std::int64_t, std::size_t> places;
+    while (accounts.step()) {
+        places.emplace(accounts.integer(0), list.officers.size());
+        list.officers.push_back({accounts.text(1), accounts.text(2), accounts.text(3), accounts.text(4)});
+    }
+    accounts.reset();
     rows.bind(std::int64_t{now.ms});
     while (rows.step())
         for (const law::DueItem &due : law::dueItems(factsFrom(rows), now))
-            items.push_back({due, law::code(due.kind).toStdString(), rows.text(0), rows.text(3), rows.text(7),
-                             nameFrom(rows), due.rule->rule.toStdString(), due.rule->source.act.toStdString()});
+            list.items.push_back({due, law::code(due.kind).toStdString(), rows.text(0), rows.text(3), rows.text(7),
+                                  nameFrom(rows), due.rule->rule.toStdString(), due.rule->source.act.toStdString(),
+                                  places.at(rows.integer(20))});
     rows.reset();
-    std::sort(items.begin(), items.end(), [](const RawItem &a, const RawItem &b) {
+    std::sort(list.items.begin(), list.items.end(), [](const RawItem &a, const RawItem &b) {
         if (a.due.state != b.due.state)
             return a.due.state < b.due.state;
         if (a.due.dueAt != b.due.dueAt)
             return a.due.dueAt < b.due.dueAt;
         return a.number != b.number ? a.number < b.number : a.due.kind < b.due.kind;
     });
-    return items;
+    return list;
 }
 
 } // namespace
@@ -99,11 +117,12 @@ std::vector<RawItem> rawDueList(RawStatement &rows, base::Instant now)
 void measureDue(const Subject &subject)
 {
     RawStatement rows = subject.raw.prepare(question().c_str());
+    RawStatement accounts = subject.raw.prepare("SELECT id, uuid, login, full_name, section FROM account ORDER BY login");
     std::size_t items = 0;
     Comparison comparison = compare(
         Rounds, WarmUps, [&](int) { items = taken(casework::dueList(subject.session)).items.size(); },
         [&](int) {
-            const std::size_t found = rawDueList(rows, subject.session.now()).size();
+            const std::size_t found = rawDueList(rows, accounts, subject.session.now()).items.size();
             if (items > 0 && found != items)
                 qFatal("the raw due list has %zu items, ours %zu", found, items);
         });

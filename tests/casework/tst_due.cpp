@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init() { m_cases.training.setNow(Now); }
 
     void namesRuleAndPerson();
+    void namesWhoseItIs();
     void anUnservedOrder_data();
     void anUnservedOrder();
     void copiesSent();
@@ -96,6 +97,28 @@ void DueTest::namesRuleAndPerson()
     }
     QCOMPARE(rules, (QStringList{u"prosecutor-copy R3 245-VIII art. 60"_s, u"victim-copy R21 unit-policy"_s,
                                  u"check R2 245-VIII"_s, u"expiry R1 245-VIII art. 60"_s}));
+}
+
+/// The officer who issued the measure answers for it.
+void DueTest::namesWhoseItIs()
+{
+    Session &inspector = m_cases.inspector();
+    const OrderDraft draft = OrderCases::draft(m_cases.pair().incident);
+    const domain::MeasureId his = need(issueOrder(inspector, draft)).value.order.id;
+    const domain::MeasureId hers = m_cases.issued().order.id;
+    for (const DueRequest &request : {DueRequest{}, DueRequest{QDate(2026, 11, 20), {}}}) {
+        const DueList list = need(dueList(m_cases.head(), request));
+        int found = 0;
+        for (const DueItem &item : list.items) {
+            const Officer &officer = list.officerOf(item);
+            if (item.measure == his)
+                QCOMPARE(officer.id, inspector.account().id);
+            if (item.measure == hers)
+                QCOMPARE(officer, (Officer{m_cases.head().account().id, u"head"_s, u"Үлгібаев Бастық"_s, {}}));
+            found += item.measure == his || item.measure == hers ? 1 : 0;
+        }
+        QCOMPARE(found, 6);
+    }
 }
 
 void DueTest::anUnservedOrder_data()

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void filtersByState();
     void expiringWithinDays_data();
     void expiringWithinDays();
+    void missedChecks();
+    void ofAnOfficer();
+    void beadsOnlyWhenAsked();
     void pagesJoinWithoutGapOrDouble_data();
     void pagesJoinWithoutGapOrDouble();
     void aPageSkipsWhatTheClockHasEnded();
@@ -157,6 +160,54 @@ void OrderListTest::expiringWithinDays()
     QTEST(list({{}, days}), "numbers");
     QTEST(list({MeasureState::Served, days}), "numbers");
     QVERIFY(list({MeasureState::Issued, days}).isEmpty());
+}
+
+/// In force and a day of a check has passed: what a check brings back into order leaves the list.
+void OrderListTest::missedChecks()
+{
+    OrderFilter missed;
+    missed.checkOverdue = true;
+    QCOMPARE(list(missed), (QStringList{m_ending, m_running}));
+    m_cases.training.setNow(u"2026-11-17T23:00:00+05:00"_s); // the day itself is not over yet
+    QCOMPARE(list(missed), QStringList{m_ending});
+    m_cases.training.setNow(Now);
+    missed.state = MeasureState::Cancelled;
+    QCOMPARE(list(missed), QStringList());
+    missed.state = MeasureState::Served;
+    QCOMPARE(list(missed).size(), 2);
+}
+
+void OrderListTest::ofAnOfficer()
+{
+    Session &inspector = m_cases.inspector();
+    OrderFilter his;
+    his.officer = inspector.account().id;
+    QCOMPARE(list(his), QStringList());
+    OrderFilter hers;
+    hers.officer = m_cases.head().account().id;
+    QCOMPARE(list(hers), list({}));
+    QCOMPARE(need(listOrders(m_cases.head(), hers, {1, {}})).items.front().officer.login, u"head"_s);
+    hers.expiresWithinDays = 3;
+    QCOMPARE(list(hers), QStringList{m_ending});
+    hers = {MeasureState::Issued, {}};
+    hers.officer = m_cases.head().account().id;
+    QCOMPARE(list(hers), (QStringList{m_issued, m_replacing}));
+    const auto officers = need(officersWho(inspector, security::Permission::IssueMeasures));
+    QCOMPARE(officers.size(), 2u); // an administrator or registrar issues nothing
+}
+
+void OrderListTest::beadsOnlyWhenAsked()
+{
+    OrderFilter filter{MeasureState::Served, {}};
+    QVERIFY(need(listOrders(m_cases.head(), filter, {})).items.front().beads.empty());
+    filter.withBeads = true;
+    const auto rows = need(listOrders(m_cases.head(), filter, {})).items;
+    QCOMPARE(rows.front().number, m_running);
+    const std::vector<CheckBead> beads{{QDate(2026, 11, 17), BeadState::Missed, {}},
+                                       {QDate(2026, 11, 24), BeadState::Ahead, {}},
+                                       {QDate(2026, 12, 1), BeadState::Ahead, {}},
+                                       {QDate(2026, 12, 8), BeadState::Ahead, {}}};
+    QCOMPARE(rows.front().beads, beads);
 }
 
 void OrderListTest::pagesJoinWithoutGapOrDouble_data()

@@ -430,6 +430,18 @@ private Q_SLOTS:
         query.endsAfter = Now;
         query.endsUpTo = Instant{Now.ms + Hour};
         QTest::newRow("ending soon") << query << u"measure_ends"_s;
+        query.officer = 1;
+        QTest::newRow("an officer's, ending soon") << query << u"measure_ends"_s;
+        query = {};
+        query.officer = 1;
+        QTest::newRow("an officer's") << query << u"measure_officer"_s;
+        query.served = true;
+        query.cancelled = query.replaced = false;
+        query.endsAfter = Now;
+        QTest::newRow("an officer's, running") << query << u"measure_officer"_s;
+        query.served = false;
+        query.endsAfter.reset();
+        QTest::newRow("an officer's, unserved") << query << u"measure_unserved"_s;
     }
 
     void noPageReadsTheWholeHistory()

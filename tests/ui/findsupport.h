@@ -24,6 +24,7 @@ public:
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Qorgan"_s);
+        cases.training.undertake();
     }
 
     OrderCases cases;

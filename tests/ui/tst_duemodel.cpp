@@ -22,7 +22,8 @@ namespace {
 
 const base::Instant Now = *base::instantFromIso(u"2026-11-20T12:00:00+05:00"_s);
 
-DueItem item(const QString &kind, base::Span fromNow, DueState state, const QString &name, int number)
+DueItem item(const QString &kind, base::Span fromNow, DueState state, const QString &name, int number,
+             std::uint32_t officer = 0)
 {
     DueItem item;
     item.kind = kind;
@@ -32,18 +33,33 @@ DueItem item(const QString &kind, base::Span fromNow, DueState state, const QStr
     item.dueAt = Now + fromNow;
     item.state = state;
     item.ruleId = u"R4"_s;
+    item.officer = officer;
     item.ruleSource = kind == u"serve" ? u"unit-policy"_s : u"245-VIII art. 60"_s;
     return item;
 }
 
+casework::Officer officer(const QString &login, const QString &name, const QString &section)
+{
+    return {domain::AccountId{QUuid::createUuidV5(QUuid(), login)}, login, name, section};
+}
+
+/// The reader is the second of three officers; the third works in his section.
 DueBoard board()
 {
+    const std::vector<casework::Officer> officers{officer(u"a"_s, u"Бірінші Қызметкер"_s, u"3"_s),
+                                                  officer(u"b"_s, u"Екінші Қызметкер"_s, u"7-учаске"_s),
+                                                  officer(u"c"_s, {}, u"7-учаске"_s)};
+    casework::Account reader;
+    reader.id = officers[1].id;
+    reader.section = u"7-учаске"_s;
     return DueBoard::of({Now,
-                         {item(u"serve"_s, base::hours(-50), DueState::Overdue, u"Қасымов Ұлан"_s, 118),
-                          item(u"prosecutor-copy"_s, base::hours(-3), DueState::Overdue, u"Қасымов Ұлан"_s, 118),
-                          item(u"check"_s, base::hours(11), DueState::Due, u"Мысалов Әлі"_s, 96),
-                          item(u"expiry"_s, base::hours(52), DueState::Due, u"Үлгіев Қайрат"_s, 77),
-                          item(u"check"_s, base::days24h(5), DueState::Ahead, u"Сынақов Иван"_s, 121)}});
+                         {item(u"serve"_s, base::hours(-50), DueState::Overdue, u"Қасымов Ұлан"_s, 118, 1),
+                          item(u"prosecutor-copy"_s, base::hours(-3), DueState::Overdue, u"Қасымов Ұлан"_s, 118, 1),
+                          item(u"check"_s, base::hours(11), DueState::Due, u"Мысалов Әлі"_s, 96, 0),
+                          item(u"expiry"_s, base::hours(52), DueState::Due, u"Үлгіев Қайрат"_s, 77, 2),
+                          item(u"check"_s, base::days24h(5), DueState::Ahead, u"Сынақов Иван"_s, 121, 1)},
+                         officers},
+                        reader);
 }
 
 QString cell(const DueModel &model, int row, int column, int role = Qt::DisplayRole)
@@ -122,6 +138,62 @@ private Q_SLOTS:
         QVERIFY2(!model.isFree() && model.pressing() == 4, "a filter changes nothing of what is to be done");
     }
 
+    void whoseNarrows_data()
+    {
+        QTest::addColumn<int>("whose");
+        QTest::addColumn<QString>("numbers");
+        QTest::addColumn<int>("pressing");
+        QTest::newRow("mine") << int(Whose::Mine) << u"118 118 121"_s << 2;
+        QTest::newRow("my section") << int(Whose::Section) << u"118 118 77 121"_s << 3;
+        QTest::newRow("the unit") << int(Whose::Unit) << u"118 118 96 77 121"_s << 4;
+    }
+
+    void whoseNarrows()
+    {
+        QFETCH(int, whose);
+        DueModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.take(board());
+        DueFilter filter;
+        filter.whose = Whose(whose);
+        model.narrow(filter);
+        QStringList numbers;
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (const DueItem *shown = model.item(model.index(row, 0)))
+                numbers.append(shown->number.section(u'/', -1));
+        QTEST(numbers.join(u' '), "numbers");
+        QTEST(model.pressing(), "pressing");
+        QVERIFY(model.occurs(Whose::Mine));
+        QCOMPARE(model.kinds().contains(u"expiry"_s), Whose(whose) != Whose::Mine);
+    }
+
+    /// Each officer with all that is his, who is most behind first, and the counts of the three states.
+    void officersStandOverTheirItems()
+    {
+        Languages languages;
+        languages.use(base::Language::English);
+        DueModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.take(board());
+        DueFilter filter;
+        filter.grouping = DueGrouping::Officer;
+        model.narrow(filter);
+        QCOMPARE(model.headingRows(), (std::vector<int>{0, 4, 6}));
+        QCOMPARE(cell(model, 0, 0, Qt::AccessibleTextRole),
+                 u"Екінші Қызметкер, 7-учаске; Overdue: 2; Ahead: 1"_s);
+        QVERIFY(cell(model, 0, 0).contains(u"▲  Overdue  2") && cell(model, 0, 0).contains(u"○  Ahead  1"));
+        QVERIFY(cell(model, 4, 0).startsWith(u"Бірінші Қызметкер, section 3"));
+        QVERIFY2(cell(model, 6, 0).startsWith(u"c, 7-учаске"), "without a name there is the login");
+        QVERIFY(!model.index(0, 0).data(DueModel::StateRole).isValid());
+        QVERIFY2(cell(model, 1, DueModel::When).startsWith(u'▲'), "the states stand mixed: a mark beside the colour");
+        QCOMPARE(model.index(3, 0).data(DueModel::StateRole).toInt(), int(DueState::Ahead));
+        // Only what is due is shown, and yet the heading counts everything that is his.
+        filter.state = DueState::Ahead;
+        model.narrow(filter);
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(cell(model, 0, 0).contains(u"▲  Overdue  2"));
+    }
+
     void aRowSpeaksTheLanguage_data()
     {
         QTest::addColumn<int>("language");
@@ -129,15 +201,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rule");
         QTest::newRow("kk") << int(base::Language::Kazakh)
                             << QStringList{u"Тапсыру"_s, u"27/2026/118"_s, u"Қасымов Ұлан"_s, u"2 күн кешікті"_s,
-                                           u"18.11.2026 10:00"_s, u"Тапсыру"_s}
+                                           u"18.11.2026 10:00"_s, u"Екінші Қызметкер"_s, u"Тапсыру"_s}
                             << u"R4 қағидасы: бөлімшенің ішкі тәртібі"_s;
         QTest::newRow("ru") << int(base::Language::Russian)
                             << QStringList{u"Вручить"_s, u"27/2026/118"_s, u"Қасымов Ұлан"_s, u"опоздание 2 дня"_s,
-                                           u"18.11.2026 10:00"_s, u"Вручить"_s}
+                                           u"18.11.2026 10:00"_s, u"Екінші Қызметкер"_s, u"Вручить"_s}
                             << u"Правило R4: внутренний порядок подразделения"_s;
         QTest::newRow("en") << int(base::Language::English)
                             << QStringList{u"Serve"_s, u"27/2026/118"_s, u"Қасымов Ұлан"_s, u"2 days late"_s,
-                                           u"18 Nov 2026 10:00"_s, u"Serve"_s}
+                                           u"18 Nov 2026 10:00"_s, u"Екінші Қызметкер"_s, u"Serve"_s}
                             << u"Rule R4: the unit's own policy"_s;
     }
 
@@ -206,12 +278,12 @@ private Q_SLOTS:
 
     void theWholeUnitIsNarrowedWithoutAPause()
     {
-        casework::DueList list{Now, {}};
+        casework::DueList list{Now, {}, {officer(u"a"_s, u"Бірінші Қызметкер"_s, {})}};
         for (int i = 0; i < 150'000; ++i)
             list.items.push_back(item(u"check"_s, base::hours(i % 300 - 100), DueState(i * 3 / 150'000),
                                       u"Мысалов Әлі №%1"_s.arg(i % 1000), i));
         DueModel model;
-        model.take(DueBoard::of(std::move(list)));
+        model.take(DueBoard::of(std::move(list), {}));
         QTableView view;
         view.setModel(&model);
         view.show();

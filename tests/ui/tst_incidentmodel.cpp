@@ -3,8 +3,10 @@
 
 #include "incidents/incidentmodel.h"
 #include "shell/languages.h"
+#include "widgets/listtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -22,6 +24,7 @@ struct Journal {
     std::optional<base::Error> failure;
     int pagesRead = 0;
     std::vector<std::function<void()>> waiting;
+    std::optional<base::Error> surveyFailure{};
 
     IncidentReading reading()
     {
@@ -29,19 +32,37 @@ struct Journal {
                        IncidentReading::PageReply reply) {
                     waiting.push_back([this, filter, request, reply] { reply(page(filter, request)); });
                 },
-                [this](const casework::IncidentFilter &, IncidentReading::CountReply reply) {
-                    waiting.push_back([this, reply] { reply(qint64(size)); });
+                [this](const casework::IncidentFilter &, const QString &after, int pageSize, int pages,
+                       IncidentReading::SurveyReply reply) {
+                    waiting.push_back([this, after, pageSize, pages, reply] { reply(stretch(after, pageSize, pages)); });
                 }};
     }
 
     /// Answers all that was asked, also what the answers lead to.
     void answer()
     {
-        while (!waiting.empty()) {
-            const auto next = waiting.front();
-            waiting.erase(waiting.begin());
-            next();
-        }
+        do {
+            while (!waiting.empty()) {
+                const auto next = waiting.front();
+                waiting.erase(waiting.begin());
+                next();
+            }
+            QCoreApplication::processEvents(); // what was looked at is asked for after the painting
+        } while (!waiting.empty());
+    }
+
+    base::Result<casework::IncidentStretch> stretch(const QString &after, int pageSize, int pages) const
+    {
+        if (surveyFailure)
+            return base::fail(*surveyFailure);
+        const int first = after.toInt();
+        const int end = qMin(size, first + pageSize * pages);
+        casework::IncidentStretch stretch;
+        stretch.rows = end - first;
+        for (int row = first + pageSize; row <= end; row += pageSize)
+            stretch.pageEnds << QString::number(row);
+        stretch.last = end == size;
+        return stretch;
     }
 
     base::Result<casework::Page<IncidentRow>> page(const casework::IncidentFilter &filter,
@@ -89,30 +110,141 @@ class TestIncidentModel : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
-    void pagesFollowTheScrolling()
+    void everyRowIsOneReadingAway()
     {
         Journal journal{450, {}, 0, {}};
-        IncidentModel model(journal.reading()); // without the tester, which fetches pages by itself
+        IncidentModel model(journal.reading());
+        const QAbstractItemModelTester tester(&model);
         model.read({});
         QCOMPARE(model.state(), IncidentModel::State::Loading);
-        QVERIFY(!model.canFetchMore({}));
         journal.answer();
         QCOMPARE(model.state(), IncidentModel::State::Ready);
-        QCOMPARE(model.rowCount(), 200);
-        QCOMPARE(model.total(), 450);
-
-        model.fetchMore({});
-        QVERIFY2(!model.canFetchMore({}), "one page is on its way");
-        model.fetchMore({});
-        journal.answer();
-        QCOMPARE(model.rowCount(), 400);
-        model.fetchMore({});
-        journal.answer();
         QCOMPARE(model.rowCount(), 450);
-        QVERIFY(!model.canFetchMore({}));
-        QCOMPARE(journal.pagesRead, 3);
-        for (int i = 0; i < model.rowCount(); ++i)
-            QCOMPARE(cell(model, i, IncidentModel::KuiNumber), QString::number(i));
+        QCOMPARE(model.total(), 450);
+        for (const int row : {449, 0, 250, 99, 100, 301}) {
+            (void)cell(model, row, IncidentModel::KuiNumber);
+            journal.answer();
+            QCOMPARE(cell(model, row, IncidentModel::KuiNumber), QString::number(row));
+            QVERIFY(model.incident(row));
+        }
+        QVERIFY(!model.incident(450));
+        QVERIFY(!model.incident(-1));
+    }
+
+    void paintingReadsNothing()
+    {
+        Journal journal{100'000, {}, 0, {}};
+        IncidentModel model(journal.reading());
+        m_languages.use(base::Language::English);
+        model.read({});
+        journal.answer();
+        const int read = journal.pagesRead;
+        QCOMPARE(cell(model, 70'000, IncidentModel::Detected), u"…"_s);
+        QCOMPARE(cell(model, 70'000, IncidentModel::Source), QString());
+        QCOMPARE(cell(model, 70'000, IncidentModel::Source, Qt::AccessibleTextRole), u"This row is being read"_s);
+        QVERIFY(journal.waiting.empty());
+        const QSignalSpy shown(&model, &QAbstractItemModel::dataChanged);
+        journal.answer();
+        QVERIFY(!shown.isEmpty());
+        QCOMPARE(shown.first()[0].toModelIndex().row(), 70'000);
+        QCOMPARE(cell(model, 70'000, IncidentModel::KuiNumber), u"70000"_s);
+        // With its neighbours, for who scrolls on.
+        QVERIFY(model.incident(70'100) && model.incident(69'999));
+        QVERIFY(journal.pagesRead - read <= 4);
+    }
+
+    void whatWasScrolledPastIsNotRead()
+    {
+        Journal journal{1'000'000, {}, 0, {}};
+        IncidentModel model(journal.reading());
+        model.read({});
+        journal.answer();
+        QCOMPARE(model.rowCount(), 1'000'000);
+        const int read = journal.pagesRead;
+        for (int row = 0; row < 900'000; row += 1'000) // the scroll bar is dragged
+            (void)cell(model, row, IncidentModel::Detected);
+        journal.answer();
+        QVERIFY2(journal.pagesRead - read <= 8, qPrintable(QString::number(journal.pagesRead - read)));
+        QVERIFY(model.incident(899'000));
+        QVERIFY(!model.incident(450'000));
+    }
+
+    void itHoldsAFewPagesOnly()
+    {
+        Journal journal{100'000, {}, 0, {}};
+        IncidentModel model(journal.reading());
+        model.read({});
+        journal.answer();
+        for (int row = 0; row < 20'000; row += 50) {
+            (void)cell(model, row, IncidentModel::Detected);
+            journal.answer();
+        }
+        QCOMPARE(model.pagesHeld(), IncidentModel::MostPages);
+        QVERIFY(model.incident(19'950));
+        QVERIFY(!model.incident(0));
+    }
+
+    void rowsComeAsTheyAreCounted()
+    {
+        Journal journal{120'000, {}, 0, {}};
+        IncidentModel model(journal.reading());
+        model.read({});
+        const auto answerOne = [&journal] {
+            const auto next = journal.waiting.front();
+            journal.waiting.erase(journal.waiting.begin());
+            next();
+        };
+        answerOne();
+        QCOMPARE(model.state(), IncidentModel::State::Ready);
+        QCOMPARE(model.rowCount(), IncidentModel::PageSize);
+        QVERIFY(!model.total());
+        answerOne();
+        QCOMPARE(model.rowCount(), IncidentModel::PageSize * (1 + IncidentModel::PagesPerStretch));
+        QVERIFY(!model.total());
+        journal.answer();
+        QCOMPARE(model.total(), 120'000);
+        QCOMPARE(model.rowCount(), 120'000);
+    }
+
+    /// Counting goes on while the officer works: no step of it may hold the window.
+    void aMillionRowsFitTheTable()
+    {
+        Journal journal{1'000'000, {}, 0, {}};
+        IncidentModel model(journal.reading());
+        ListTable table({{18, 0}, {24, 1}, {12, 2}, {25, 3}, {25, 4}, {22, 5}, {24, 6}, {19, 7}, {9, 8}, {10, 9}});
+        table.setModel(&model);
+        table.resize(1230, 640);
+        table.show();
+        model.read({});
+        qint64 slowest = 0;
+        while (!model.total()) {
+            QElapsedTimer step;
+            step.start();
+            const auto next = journal.waiting.front();
+            journal.waiting.erase(journal.waiting.begin());
+            next();
+            QCoreApplication::processEvents();
+            slowest = qMax(slowest, step.nsecsElapsed());
+        }
+        journal.answer();
+        QElapsedTimer end;
+        end.start();
+        QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        const qint64 jump = end.nsecsElapsed();
+        journal.answer();
+        QCOMPARE(cell(model, 999'999, IncidentModel::KuiNumber), u"999999"_s);
+        qInfo("a stretch in the table %.1f ms at most, to the end %.1f ms", double(slowest) / 1e6, double(jump) / 1e6);
+        QVERIFY2(jump < 100'000'000 && slowest < 200'000'000, "the table holds the window");
+    }
+
+    void aLetterDoesNotWalkThroughTheRegister()
+    {
+        Journal journal{1'000, {}, 0, {}};
+        IncidentModel model(journal.reading());
+        model.read({});
+        journal.answer();
+        QVERIFY(model.match(model.index(0, 0), Qt::DisplayRole, u"z"_s, 1, Qt::MatchStartsWith).isEmpty());
     }
 
     void answersToAnEarlierFilterAreDropped()
@@ -132,20 +264,6 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 0, IncidentModel::Source), u"detected by an officer (report)"_s);
     }
 
-    void itStopsBeforeItHoldsTheWholeTable()
-    {
-        Journal journal{IncidentModel::MaxRows + 1000, {}, 0, {}};
-        IncidentModel model(journal.reading());
-        model.read({});
-        journal.answer();
-        while (model.canFetchMore({})) {
-            model.fetchMore({});
-            journal.answer();
-        }
-        QCOMPARE(model.rowCount(), IncidentModel::MaxRows);
-        QVERIFY(model.isCut());
-    }
-
     void nothingFoundAndNothingReadDiffer()
     {
         Journal journal;
@@ -161,6 +279,13 @@ private Q_SLOTS:
         QCOMPARE(model.state(), IncidentModel::State::Failed);
         QCOMPARE(model.error().code, u"register-busy"_s);
         QVERIFY(changes.count() >= 4);
+        journal.failure.reset();
+        journal.size = 500;
+        journal.surveyFailure = base::Error{u"register-busy"_s, {}, {}, base::ErrorKind::Io};
+        model.read({});
+        journal.answer();
+        QCOMPARE(model.state(), IncidentModel::State::Failed);
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void cellsSpeakTheCurrentLanguage_data()

@@ -68,6 +68,9 @@ struct Orders {
         row.state = state;
         row.issuedAt = Now - base::hours(i + 1);
         row.offenderName = u"Үлгіев Сынақ"_s;
+        row.officer.login = u"officer"_s;
+        row.beads = {{QDate(2026, 11, 13), casework::BeadState::Done, row.issuedAt},
+                     {QDate(2026, 11, 20), casework::BeadState::Missed, {}}};
         for (int victim = 0; victim < i % 3; ++victim)
             row.victims.push_back({{}, u"Үлгіева Сынақ"_s});
         if (state != MeasureState::Issued)
@@ -114,6 +117,7 @@ class TestMeasures : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        m_cases.training.undertake();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Qorgan"_s);
     }
@@ -173,8 +177,8 @@ private Q_SLOTS:
         Orders orders{3, {}, {}};
         OrderModel model(orders.reading());
         const QAbstractItemModelTester tester(&model);
-        model.read({MeasureState::Issued, {}});
-        model.read({MeasureState::Cancelled, {}});
+        model.read({.state = MeasureState::Issued});
+        model.read({.state = MeasureState::Cancelled});
         std::swap(orders.waiting[0], orders.waiting[1]);
         orders.answer();
         QCOMPARE(model.rowCount(), 3);
@@ -194,17 +198,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("victims");
         QTest::newRow("kk") << int(base::Language::Kazakh)
                             << QStringList{u"27/2026/2"_s, u"Үлгіев Сынақ"_s, u"✓ тапсырылды, қолданыста"_s,
-                                           u"24 тәу 6 сағ қалды"_s, u"○ 21.11.2026"_s, u"14.12.2026 18:00"_s,
+                                           u"24 тәу 6 сағ қалды"_s, QString(), u"○ 21.11.2026"_s, u"officer"_s, u"14.12.2026 18:00"_s,
                                            u"20.11.2026 09:00"_s, u"Үлгіева Сынақ +1"_s}
                             << u"Үлгіева Сынақ және тағы 1 адам"_s;
         QTest::newRow("ru") << int(base::Language::Russian)
                             << QStringList{u"27/2026/2"_s, u"Үлгіев Сынақ"_s, u"✓ вручено, действует"_s,
-                                           u"осталось 24 сут 6 ч"_s, u"○ 21.11.2026"_s, u"14.12.2026 18:00"_s,
+                                           u"осталось 24 сут 6 ч"_s, QString(), u"○ 21.11.2026"_s, u"officer"_s, u"14.12.2026 18:00"_s,
                                            u"20.11.2026 09:00"_s, u"Үлгіева Сынақ +1"_s}
                             << u"Үлгіева Сынақ и ещё 1 человек"_s;
         QTest::newRow("en") << int(base::Language::English)
                             << QStringList{u"27/2026/2"_s, u"Үлгіев Сынақ"_s, u"✓ served, in force"_s,
-                                           u"24 d 6 h left"_s, u"○ 21 Nov 2026"_s, u"14 Dec 2026 18:00"_s,
+                                           u"24 d 6 h left"_s, QString(), u"○ 21 Nov 2026"_s, u"officer"_s, u"14 Dec 2026 18:00"_s,
                                            u"20 Nov 2026 09:00"_s, u"Үлгіева Сынақ +1"_s}
                             << u"Үлгіева Сынақ and 1 more"_s;
     }
@@ -227,6 +231,7 @@ private Q_SLOTS:
             found.append(cell(model, 2, column));
         QTEST(found, "cells");
         QTEST(cell(model, 2, OrderModel::Victims, Qt::AccessibleTextRole), "victims");
+        QVERIFY2(cell(model, 2, OrderModel::Checks, Qt::AccessibleTextRole).contains(u", "), "beads in words");
         QVERIFY2(cell(model, 0, OrderModel::NextCheck).startsWith(u'▲'), "a missed check is marked");
         QVERIFY2(cell(model, 1, OrderModel::NextCheck).startsWith(u'●'), "so is that of today");
         QVERIFY(!cell(model, 0, OrderModel::State, Qt::AccessibleTextRole).contains(u'✓'));
@@ -248,7 +253,7 @@ private Q_SLOTS:
         show->setCurrentIndex(1);
         QTRY_COMPARE(model->rowCount(), 1);
         QCOMPARE(model->index(0, OrderModel::Number).data().toString(), issued.number);
-        show->setCurrentIndex(7); // cancelled
+        show->setCurrentIndex(8); // cancelled
         auto *page = window.findChild<MeasuresPage *>();
         QTRY_VERIFY(page->findChild<QLabel *>(u"noticeTitle"_s)->isVisible());
         show->setCurrentIndex(2);
@@ -267,6 +272,40 @@ private Q_SLOTS:
             QCOMPARE(there.record, served.id.uuid);
             QVERIFY(there.act.isEmpty());
         }
+    }
+
+    /// The head's questions: whose orders, and which checks were missed.
+    void ofAnOfficerAndWithMissedChecks()
+    {
+        m_cases.training.setNow(base::toIso(base::SystemClock().now() - base::days24h(10)));
+        const auto missed = m_cases.served().order;
+        m_cases.training.setNow(base::toIso(base::SystemClock().now() - base::hours(1)));
+        casework::Session &inspector = m_cases.inspector();
+        const auto his = tests::need(casework::issueOrder(inspector, tests::OrderCases::draft(m_cases.pair().incident)));
+
+        MainWindow window(m_cases.training.directory());
+        showMeasures(window);
+        const QAbstractItemModel *model = table(window)->model();
+        QTRY_VERIFY(model->rowCount() >= 2);
+        const int all = model->rowCount();
+        auto *officer = window.findChild<QComboBox *>(u"orderOfficerCombo"_s);
+        QTRY_COMPARE(officer->count(), 3);
+        officer->setCurrentIndex(officer->findText(inspector.account().fullName));
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, OrderModel::Number).data().toString(), his.value.order.number);
+        officer->setCurrentIndex(0);
+        QTRY_COMPARE(model->rowCount(), all);
+        auto *show = window.findChild<QComboBox *>(u"orderShowCombo"_s);
+        show->setCurrentIndex(3); // missed checks
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, OrderModel::Number).data().toString(), missed.number);
+        const auto beads = model->index(0, OrderModel::Checks).data(OrderModel::BeadsRole);
+        QCOMPARE(beads.value<std::vector<casework::CheckBead>>().front().state, casework::BeadState::Missed);
+        // The beads are drawn: the cell is not the same without them.
+        const QRect cell = table(window)->visualRect(model->index(0, OrderModel::Checks));
+        const QImage drawn = table(window)->viewport()->grab(cell).toImage();
+        QVERIFY(drawn.pixelColor(2, 2) != drawn.pixelColor(int(table(window)->fontMetrics().height() * 0.32) + 4,
+                                                           drawn.height() / 2));
     }
 
     void aNarrowWindowLeavesOutTheLastColumns()

@@ -8,11 +8,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <set>
 
 using namespace qorgan;
 using namespace qorgan::ui;
@@ -47,6 +50,7 @@ class TestToday : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        m_cases.training.undertake();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Qorgan"_s);
     }
@@ -158,6 +162,66 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), all);
     }
 
+    /// An inspector begins with his own, a head with the unit; what either chooses is there again next time.
+    void whoseItIsIsRemembered()
+    {
+        casework::Session &inspector = m_cases.inspector();
+        const auto his = tests::need(casework::issueOrder(inspector, tests::OrderCases::draft(m_cases.pair().incident)));
+        const auto shown = [](MainWindow &window) {
+            std::set<QUuid> measures;
+            auto *model = qobject_cast<DueModel *>(table(window)->model());
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (const DueItem *item = model->item(model->index(row, 0)))
+                    measures.insert(item->measure.uuid);
+            return measures;
+        };
+        const std::set<QUuid> own{his.value.order.id.uuid};
+        {
+            MainWindow window(directory());
+            window.show();
+            logIn(window, inspector.account().login);
+            QTRY_COMPARE(shown(window), own);
+            QVERIFY(!window.findChild<QWidget *>(u"dueGroupingCombo"_s)->isVisible());
+            QVERIFY2(table(window)->isColumnHidden(DueModel::Officer), "all is his");
+            auto *whose = window.findChild<QComboBox *>(u"dueWhoseCombo"_s);
+            QVERIFY2(whose->count() == 2, "who works in no section cannot choose it");
+            whose->setCurrentIndex(whose->findData(u"unit"_s));
+            QVERIFY(shown(window).size() > 1);
+            QVERIFY(!table(window)->isColumnHidden(DueModel::Officer));
+            window.findChild<QAbstractButton *>(u"logOutButton"_s)->click();
+        }
+        MainWindow window(directory());
+        window.show();
+        logIn(window, inspector.account().login);
+        QTRY_VERIFY(shown(window).size() > 1);
+        window.findChild<QAbstractButton *>(u"logOutButton"_s)->click();
+        logIn(window, u"head"_s);
+        QTRY_VERIFY(shown(window).size() > 1);
+    }
+
+    void aHeadSeesOfficerByOfficer()
+    {
+        for (int start = 0; start < 2; ++start) {
+            MainWindow window(directory());
+            window.show();
+            logIn(window, u"head"_s);
+            auto *model = qobject_cast<DueModel *>(table(window)->model());
+            auto *grouping = window.findChild<QComboBox *>(u"dueGroupingCombo"_s);
+            QTRY_VERIFY(model->rowCount() > 0);
+            if (start == 0) {
+                QCOMPARE(grouping->currentIndex(), 0);
+                grouping->setCurrentIndex(1);
+            }
+            QTRY_COMPARE(grouping->currentIndex(), 1); // at the second start: remembered
+            QTRY_COMPARE(model->headingRows().size(), size_t(2));
+            QVERIFY(model->index(0, 0).data().toString().contains(u"Үлгібаев"));
+            QVERIFY(table(window)->isColumnHidden(DueModel::Officer));
+            QCOMPARE(table(window)->columnSpan(0, 0), int(DueModel::ColumnCount));
+            QVERIFY2(table(window)->currentIndex().row() > 0, "a heading is never the current row");
+            window.findChild<QAbstractButton *>(u"logOutButton"_s)->click();
+        }
+    }
+
     void everyControlIsNamedAndNoMnemonicTwice()
     {
         MainWindow window(directory());
@@ -180,7 +244,7 @@ private Q_SLOTS:
                 if (const auto at = text.indexOf(u'&'); at >= 0 && !qobject_cast<QLineEdit *>(widget))
                     mnemonics << QString(text[at + 1].toLower());
             }
-            QCOMPARE(mnemonics.size(), 4);
+            QCOMPARE(mnemonics.size(), 6);
             QCOMPARE(mnemonics.removeDuplicates(), 0);
             QVERIFY(window.minimumSizeHint().width() <= 683); // 1366 at 200 %
         }

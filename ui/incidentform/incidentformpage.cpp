@@ -11,6 +11,7 @@
 #include "incidentform/narrativesection.h"
 #include "incidentform/peoplesection.h"
 #include "incidentform/placesection.h"
+#include "incidentform/recorded.h"
 #include "incidentform/sidepanel.h"
 #include "incidentform/sourcesection.h"
 #include "incidentform/ticksection.h"
@@ -26,6 +27,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace qorgan::ui {
 
@@ -102,6 +105,10 @@ void IncidentFormPage::connectAll()
     });
     connect(m_offer, &Offer::taken, this, &IncidentFormPage::takeOffer);
     connect(m_panel, &SidePanel::anotherWanted, this, &IncidentFormPage::begin);
+    connect(m_panel, &SidePanel::cardWanted, this, [this] {
+        if (m_state.saved)
+            Q_EMIT wanted({Place::Incident, m_state.saved->value.incident.id.uuid, {}});
+    });
     connect(m_panel, &SidePanel::orderWanted, this, [this] {
         if (m_state.saved)
             Q_EMIT wanted({Place::OrderForm, m_state.saved->value.incident.id.uuid, {}});
@@ -131,14 +138,19 @@ void IncidentFormPage::keep()
     m_keeper.keep();
 }
 
-void IncidentFormPage::arrive(const Destination & /*destination*/)
+void IncidentFormPage::arrive(const Destination &destination)
 {
     if (!m_opened)
         return;
-    if (m_state.saved)
+    const bool another = destination.record != m_record;
+    if (another)
+        m_keeper.forget(); // it is kept, and comes back
+    if (!destination.record.isNull() && (another || m_state.saved || !m_recorded))
+        beginChange(destination.record, destination.act);
+    else if (another || m_state.saved)
         begin(); // what was not saved is still there; what was saved makes room
     else
-        fieldOf(this, u"source"_s)->focus();
+        goToField(destination.act.isEmpty() ? u"source"_s : destination.act);
     lookAhead();
 }
 
@@ -153,6 +165,38 @@ void IncidentFormPage::begin()
     fieldOf(this, u"source"_s)->focus();
 }
 
+void IncidentFormPage::beginChange(const QUuid &record, const QString &field)
+{
+    using Answer = base::Result<casework::IncidentView>;
+    clearForm();
+    m_record = record;
+    showState();
+    m_session.ask<Answer>(
+        this, [id = domain::IncidentId{record}](casework::Session &s) { return casework::openIncidentView(s, id); },
+        [this, record, field](const Answer &view) {
+            if (record != m_record || m_recorded)
+                return;
+            if (!view) {
+                refuse(view.error());
+                return;
+            }
+            m_recorded = *view;
+            showRecorded();
+            goToField(field.isEmpty() ? u"source"_s : field);
+        });
+}
+
+void IncidentFormPage::showRecorded()
+{
+    m_id = m_record;
+    typeInto(m_form, typedOf(*m_recorded));
+    m_begun = draft();
+    m_keeper.begin(m_record, m_id);
+    m_scroll->ensureVisible(0, 0);
+    showState();
+    lookAhead();
+}
+
 void IncidentFormPage::takeBack(const QUuid &id, base::Instant savedAt)
 {
     m_id = id; // recorded meanwhile, it is the same record again
@@ -165,7 +209,14 @@ void IncidentFormPage::takeOffer()
     if (m_offered == Offered::StartAnew) {
         const QJsonObject before = m_keeper.typed();
         m_keeper.done();
-        begin();
+        if (const auto recorded = m_recorded) {
+            clearForm();
+            m_record = recorded->card.incident.id.uuid;
+            m_recorded = recorded;
+            showRecorded();
+        } else {
+            begin();
+        }
         m_putAside = before;
         offer(Offered::BringBack);
     } else {
@@ -180,9 +231,10 @@ void IncidentFormPage::offer(Offered offered)
     m_offered = offered;
     if (offered == Offered::StartAnew)
         m_offer->show(tr("This is what you typed until %1 and did not record.").arg(dateTimeText(*m_savedAt)),
-                      tr("Start with an empty form"));
+                      m_recorded ? tr("Show what is recorded") : tr("Start with an empty form"));
     else if (offered == Offered::BringBack)
-        m_offer->show(tr("The form is empty."), tr("Bring back what was typed"));
+        m_offer->show(m_recorded ? tr("The form shows what is recorded.") : tr("The form is empty."),
+                      tr("Bring back what was typed"));
     else
         m_offer->dismiss();
 }
@@ -191,6 +243,8 @@ void IncidentFormPage::clearForm()
 {
     m_state = {};
     m_id = {};
+    m_record = {};
+    m_recorded.reset();
     m_putAside = {};
     offer(Offered::Nothing);
     for (FormSection *section : m_sections)
@@ -259,14 +313,21 @@ void IncidentFormPage::draftNarrative()
 
 void IncidentFormPage::save()
 {
-    if (!m_opened || m_state.busy || m_state.saved || !isReadable())
+    if (!m_opened || m_id.isNull() || m_state.busy || m_state.saved || !isReadable())
         return;
     m_state.busy = true;
     m_state.failure.reset();
     showState();
-    m_session.ask<base::Result<Saved>>(
-        this, [draft = draft()](casework::Session &s) { return casework::addIncident(s, draft); },
-        [this](const base::Result<Saved> &saved) { take(saved); });
+    std::function<base::Result<Saved>(casework::Session &)> question;
+    if (m_recorded)
+        question = [id = m_recorded->card.incident.id, draft = changeOf(m_recorded->card, m_begun, draft())](
+                       casework::Session &s) { return casework::changeIncident(s, id, draft); };
+    else
+        question = [draft = draft()](casework::Session &s) { return casework::addIncident(s, draft); };
+    m_session.ask<base::Result<Saved>>(this, question, [this, id = m_id](const base::Result<Saved> &saved) {
+        if (id == m_id)
+            take(saved);
+    });
 }
 
 bool IncidentFormPage::isReadable()
@@ -295,7 +356,18 @@ void IncidentFormPage::take(const base::Result<Saved> &saved)
     offer(Offered::Nothing);
     showState();
     m_panel->focusNextStep();
-    Q_EMIT said(tr("The incident is recorded"));
+    Q_EMIT said(m_recorded ? tr("The change is recorded") : tr("The incident is recorded"));
+    if (m_recorded && !saysAnythingNew(saved->warnings)) // else it is read here first
+        Q_EMIT wanted({Place::Incident, m_record, {}});
+}
+
+/// Beyond what stood beside the form while it was typed.
+bool IncidentFormPage::saysAnythingNew(const std::vector<base::Warning> &warnings) const
+{
+    const auto shown = m_state.outlook ? m_state.outlook->warnings : std::vector<base::Warning>();
+    return std::any_of(warnings.begin(), warnings.end(), [&shown](const base::Warning &warning) {
+        return std::find(shown.begin(), shown.end(), warning) == shown.end();
+    });
 }
 
 void IncidentFormPage::refuse(const base::Error &error)
@@ -318,7 +390,8 @@ void IncidentFormPage::goToField(const QString &path)
 
 void IncidentFormPage::showState()
 {
-    m_form->setEnabled(!m_state.saved && !m_state.busy);
+    m_form->setEnabled(!m_state.saved && !m_state.busy && (m_record.isNull() || m_recorded));
+    m_title->setText(m_record.isNull() ? tr("New incident") : tr("Change of a recorded incident"));
     m_panel->show(m_state);
 }
 
@@ -340,7 +413,7 @@ void IncidentFormPage::resizeEvent(QResizeEvent *event)
 
 void IncidentFormPage::retranslate()
 {
-    m_title->setText(tr("New incident"));
+    showState();
     for (FormSection *section : m_sections)
         section->retranslate();
     for (FormField *field : findChildren<FormField *>())

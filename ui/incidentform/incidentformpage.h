@@ -5,6 +5,7 @@
 
 #include "incidentform/sidepanel.h"
 #include "shell/draftkeeper.h"
+#include "casework/incidentview.h"
 #include "shell/page.h"
 
 #include <QTimer>
@@ -23,7 +24,8 @@ class NarrativeSection;
 class Offer;
 class PlaceSection;
 
-/// An incident is recorded: one page in the order of an officer's thinking, and beside it what is still needed.
+/// An incident is recorded: one page in the order of an officer's thinking, and beside it what is still needed. With
+/// the record of an incident as its destination, that incident is changed.
 class IncidentFormPage final : public Page
 {
     Q_OBJECT
@@ -45,6 +47,9 @@ private:
 
     std::optional<OpenedRegister> m_opened;
     QUuid m_id; ///< of the incident on the form: saved twice it is one record
+    QUuid m_record; ///< of the incident that is changed; null: a new one
+    std::optional<casework::IncidentView> m_recorded; ///< as it was when the change began
+    casework::IncidentDraft m_begun;                  ///< how the form read then
     FormState m_state;
     QTimer m_pause; ///< after the last change, before the outlook is asked for
     quint64 m_change = 0;
@@ -68,6 +73,8 @@ private:
     void layOutForm();
     void connectAll();
     void begin();
+    void beginChange(const QUuid &record, const QString &field);
+    void showRecorded();
     void clearForm();
     void takeBack(const QUuid &id, base::Instant savedAt);
     void takeOffer();
@@ -79,6 +86,7 @@ private:
     void save();
     [[nodiscard]] bool isReadable();
     void take(const base::Result<Saved> &saved);
+    [[nodiscard]] bool saysAnythingNew(const std::vector<base::Warning> &warnings) const;
     void refuse(const base::Error &error);
     void goToField(const QString &path);
     void showState();

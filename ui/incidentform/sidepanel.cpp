@@ -19,11 +19,12 @@ using namespace Qt::StringLiterals;
 SidePanel::SidePanel()
     : m_notice(new Notice), m_forSaving(new NeedsList(u"forSaving"_s)), m_reservations(new NeedsList(u"reservations"_s)),
       m_forOrder(new NeedsList(u"forOrder"_s)), m_earlier(new QLabel), m_another(new QPushButton),
-      m_issue(new QPushButton), m_save(new QPushButton)
+      m_card(new QPushButton), m_issue(new QPushButton), m_save(new QPushButton)
 {
     m_save->setObjectName(u"saveIncidentButton"_s);
     m_issue->setObjectName(u"issueOrderButton"_s);
     m_another->setObjectName(u"anotherIncidentButton"_s);
+    m_card->setObjectName(u"incidentCardButton"_s);
     m_earlier->setObjectName(u"earlierLabel"_s);
     m_earlier->setWordWrap(true);
     QFont bold = m_save->font();
@@ -42,10 +43,11 @@ SidePanel::SidePanel()
     }
     column->addWidget(m_earlier);
     column->addStretch(1);
-    for (QPushButton *button : {m_another, m_issue, m_save})
+    for (QPushButton *button : {m_another, m_card, m_issue, m_save})
         column->addWidget(button);
     connect(m_save, &QPushButton::clicked, this, &SidePanel::saveWanted);
     connect(m_issue, &QPushButton::clicked, this, &SidePanel::orderWanted);
+    connect(m_card, &QPushButton::clicked, this, &SidePanel::cardWanted);
     connect(m_another, &QPushButton::clicked, this, &SidePanel::anotherWanted);
 }
 
@@ -67,6 +69,7 @@ void SidePanel::tell()
     m_save->setEnabled(!busy);
     m_issue->setVisible(saved.has_value());
     m_another->setVisible(saved.has_value());
+    m_card->setVisible(saved.has_value());
     m_forSaving->setVisible(!saved && outlook);
     m_reservations->setVisible(!saved && outlook && !outlook->warnings.empty());
     m_forOrder->setVisible(saved || outlook);
@@ -112,6 +115,7 @@ void SidePanel::retranslate()
     m_save->setText(tr("&Save"));
     m_save->setToolTip(m_save->text().remove(u'&') + u"  Ctrl+Enter"_s);
     m_issue->setText(tr("&Issue a protective order"));
+    m_card->setText(tr("Open the card"));
     m_another->setText(tr("Record another incident"));
     m_another->setShortcut(QKeySequence::New); // a new text takes the shortcut away
     m_another->setToolTip(m_another->text() + u"  "_s + m_another->shortcut().toString(QKeySequence::NativeText));

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void fieldWanted(const QString &path);
     void saveWanted();
     void orderWanted();
+    void cardWanted();
     void anotherWanted();
 
 private:
@@ -52,6 +53,7 @@ private:
     NeedsList *m_forOrder;
     QLabel *m_earlier;
     QPushButton *m_another;
+    QPushButton *m_card;
     QPushButton *m_issue;
     QPushButton *m_save;
 

@@ -3,34 +3,34 @@
 
 #include "incidents/incidentspage.h"
 
-#include "base/clock.h"
-#include "domain/catalogue.h"
-#include "widgets/fielderror.h"
-#include "widgets/flowlayout.h"
+#include "casework/preferences.h"
+#include "incidents/columnmenu.h"
+#include "incidents/filterbar.h"
+#include "incidents/savedfilters.h"
+#include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/texts.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString FiltersKey = u"incidents.filters"_s;
+const QString ColumnsKey = u"incidents.columns"_s;
+const QStringList ColumnCodes{u"detected"_s, u"source"_s, u"complaint"_s, u"offender"_s, u"victim"_s,
+                              u"place"_s,    u"order"_s,  u"kui"_s,       u"article"_s,  u"section"_s};
 
 /// The pages of the list, read in the session's thread for the page that asks.
 IncidentReading readingFor(SessionThread &session, QObject *page)
@@ -42,166 +42,151 @@ IncidentReading readingFor(SessionThread &session, QObject *page)
             page, [filter, request](casework::Session &s) { return casework::listIncidents(s, filter, request); },
             std::move(reply));
     };
-    const auto count = [&session, page](const casework::IncidentFilter &filter, IncidentReading::CountReply reply) {
-        session.ask<base::Result<qint64>>(
-            page, [filter](casework::Session &s) { return casework::countIncidents(s, filter); }, std::move(reply));
+    const auto survey = [&session, page](const casework::IncidentFilter &filter, const QString &after, int pageSize,
+                                         int pages, IncidentReading::SurveyReply reply) {
+        session.ask<base::Result<casework::IncidentStretch>>(
+            page,
+            [filter, after, pageSize, pages](casework::Session &s) {
+                return casework::surveyIncidents(s, filter, after, pageSize, pages);
+            },
+            std::move(reply));
     };
-    return {readPage, count};
-}
-
-/// A label above its field, as one item that wraps as a whole.
-QWidget *labelled(QLabel *label, QWidget *field)
-{
-    auto *item = new QWidget;
-    auto *column = new QVBoxLayout(item);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(label);
-    column->addWidget(field);
-    column->addStretch(1);
-    label->setBuddy(field);
-    return item;
-}
-
-QDate today()
-{
-    return base::local::date(base::SystemClock().now());
+    return {readPage, survey};
 }
 
 } // namespace
 
 IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_model(new IncidentModel(readingFor(session, this), this)), m_title(new QLabel),
-      m_periodLabel(new QLabel), m_period(new QComboBox),
-      m_dates(new QWidget), m_fromLabel(new QLabel), m_from(new QDateEdit), m_toLabel(new QLabel), m_to(new QDateEdit),
-      m_sourceLabel(new QLabel), m_source(new QComboBox), m_withoutComplaint(new QCheckBox),
-      m_refresh(new QPushButton), m_new(new QPushButton), m_datesError(nullptr), m_table(new QTableView), m_notice(new Notice),
-      m_stack(new QStackedLayout), m_footer(new QLabel)
+      m_order(new QPushButton), m_columns(new ColumnMenu(ColumnCodes)), m_refresh(new QPushButton),
+      m_new(new QPushButton), m_saved(new SavedFilters), m_filters(new FilterBar),
+      // Who and what it is about goes before the numbers where there is no room for all.
+      m_table(new ListTable({{18, 0}, {24, 4}, {12, 5}, {25, 1}, {25, 2}, {22, 6}, {24, 3}, {19, 7}, {9, 8}, {10, 9}})),
+      m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel)
 {
     enlarge(m_title, 1.3);
+    m_order->setObjectName(u"listIssueOrderButton"_s);
+    m_columns->setObjectName(u"columnsButton"_s);
+    m_refresh->setObjectName(u"refreshButton"_s);
+    m_new->setObjectName(u"newIncidentButton"_s);
+    m_order->hide();
+    m_new->hide();
+    m_table->setObjectName(u"incidentTable"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    layOut();
+    connectAll();
+    retranslate();
+}
 
+void IncidentsPage::layOut()
+{
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_refresh);
     head->addWidget(m_new);
-
-    auto *filters = new QWidget;
-    auto *flow = new FlowLayout(filters);
-    layOutFilters(flow);
-    m_datesError = new FieldError(m_from);
-    setUpTable();
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_footer);
+    foot->addStretch(1);
+    foot->addWidget(m_columns);
+    foot->addWidget(m_order);
     auto *noticeArea = new QWidget;
     auto *noticeColumn = new QVBoxLayout(noticeArea);
     noticeColumn->addWidget(m_notice);
     noticeColumn->addStretch(1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(noticeArea);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addWidget(filters);
-    column->addWidget(m_datesError);
+    column->addWidget(m_filters);
+    column->addWidget(m_saved);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_footer);
-
-    connectAll();
-    retranslate();
-}
-
-void IncidentsPage::layOutFilters(FlowLayout *flow)
-{
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(16);
-    m_period->setObjectName(u"periodCombo"_s);
-    m_from->setObjectName(u"fromEdit"_s);
-    m_to->setObjectName(u"toEdit"_s);
-    m_source->setObjectName(u"sourceCombo"_s);
-    m_withoutComplaint->setObjectName(u"withoutComplaintCheck"_s);
-    m_refresh->setObjectName(u"refreshButton"_s);
-    m_new->setObjectName(u"newIncidentButton"_s);
-    m_new->hide();
-    for (int period = 0; period < PeriodCount; ++period)
-        m_period->addItem(QString());
-    m_source->addItem(QString());
-    for (const auto &item : domain::catalogue(u"sources"_s).items())
-        m_source->addItem(QString(), item.code); // {} would pick the overload with an icon
-
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
-        edit->setDateRange({2009, 1, 1}, {2099, 12, 31});
-        edit->setDate(today());
-    }
-    auto *dates = new QHBoxLayout(m_dates);
-    dates->setContentsMargins(0, 0, 0, 0);
-    dates->addWidget(labelled(m_fromLabel, m_from));
-    dates->addWidget(labelled(m_toLabel, m_to));
-    m_dates->hide();
-
-    flow->addWidget(labelled(m_periodLabel, m_period));
-    flow->addWidget(m_dates);
-    flow->addWidget(labelled(m_sourceLabel, m_source));
-    // Without a label of its own it stands on the line of the fields.
-    flow->addWidget(labelled(new QLabel(u" "_s), m_withoutComplaint));
-}
-
-void IncidentsPage::setUpTable()
-{
-    m_table->setObjectName(u"incidentTable"_s);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->viewport()->installEventFilter(this);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    column->addLayout(foot);
 }
 
 void IncidentsPage::connectAll()
 {
     connect(m_model, &IncidentModel::changed, this, &IncidentsPage::showState);
-    connect(m_period, &QComboBox::currentIndexChanged, this, [this](int period) {
-        m_dates->setVisible(period == Dates);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &IncidentsPage::showOrderButton);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &IncidentsPage::showOrderButton);
+    connect(m_table, &QAbstractItemView::activated, this, &IncidentsPage::open);
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        m_saved->setCurrent(m_filters->toJson());
+        m_returnTo = 0;
         read();
     });
-    for (QDateEdit *edit : {m_from, m_to})
-        connect(edit, &QDateEdit::dateChanged, this, &IncidentsPage::read);
-    connect(m_source, &QComboBox::currentIndexChanged, this, &IncidentsPage::read);
-    connect(m_withoutComplaint, &QCheckBox::toggled, this, &IncidentsPage::read);
-    connect(m_refresh, &QPushButton::clicked, this, &IncidentsPage::read);
+    connect(m_saved, &SavedFilters::chosen, m_filters, &FilterBar::fromJson);
+    connect(m_saved, &SavedFilters::kept, this, [this](const QByteArray &json) { remember(FiltersKey, json); });
+    connect(m_columns, &ColumnMenu::chosen, this, [this] { m_table->choose(m_columns->columns()); });
+    connect(m_columns, &ColumnMenu::kept, this, [this](const QByteArray &json) { remember(ColumnsKey, json); });
+    connect(m_order, &QPushButton::clicked, this, &IncidentsPage::issueOrder);
+    connect(m_refresh, &QPushButton::clicked, this, &IncidentsPage::readAgain);
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT wanted({Place::IncidentForm, {}, {}}); });
-    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &IncidentsPage::read);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &IncidentsPage::readAgain);
+}
+
+void IncidentsPage::remember(const QString &key, const QByteArray &json)
+{
+    m_session.ask<base::Result<void>>(
+        this, [key, json](casework::Session &s) { return casework::setPreference(s, key, json); },
+        [this](const base::Result<void> &done) {
+            Q_EMIT said(done ? tr("Remembered") : sentence(done.error()));
+        });
+}
+
+void IncidentsPage::recall()
+{
+    using Answer = base::Result<QByteArray>;
+    const auto ask = [this](const QString &key, auto take) {
+        m_session.ask<Answer>(
+            this, [key](casework::Session &s) { return casework::preference(s, key); },
+            [take](const Answer &json) {
+                if (json)
+                    take(*json);
+            });
+    };
+    ask(FiltersKey, [this](const QByteArray &json) { m_saved->take(json); });
+    ask(ColumnsKey, [this](const QByteArray &json) { m_columns->take(json); });
 }
 
 void IncidentsPage::enter(const OpenedRegister &facts)
 {
+    using security::Permission;
     m_entered = true;
-    m_new->setVisible(security::may(facts.account.roles, security::Permission::RecordCases));
+    m_new->setVisible(security::may(facts.account.roles, Permission::RecordCases));
+    m_order->setVisible(security::may(facts.account.roles, Permission::IssueMeasures));
+    if (security::may(facts.account.roles, Permission::ReadCases))
+        recall();
 }
 
 void IncidentsPage::arrive(const Destination & /*destination*/)
 {
-    read();
+    using Sections = base::Result<QStringList>;
+    m_session.ask<Sections>(
+        this, [](casework::Session &s) { return casework::incidentSections(s); },
+        [this](const Sections &sections) {
+            if (sections)
+                m_filters->offer(*sections);
+        });
+    readAgain();
     m_table->setFocus();
 }
 
 void IncidentsPage::leave()
 {
     m_entered = false;
+    m_returnTo = 0;
     m_model->clear();
-    m_period->setCurrentIndex(AllTime);
-    m_source->setCurrentIndex(0);
-    m_withoutComplaint->setChecked(false);
+    m_filters->reset();
+    m_filters->offer({});
+    m_saved->clear();
+    m_columns->take({});
 }
 
 void IncidentsPage::changeEvent(QEvent *event)
@@ -211,74 +196,60 @@ void IncidentsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-bool IncidentsPage::eventFilter(QObject *watched, QEvent *event)
+void IncidentsPage::readAgain()
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        shareWidth();
-    return QWidget::eventFilter(watched, event);
-}
-
-casework::IncidentFilter IncidentsPage::filter() const
-{
-    casework::IncidentFilter filter;
-    filter.source = m_source->currentData().toString();
-    filter.withoutComplaint = m_withoutComplaint->isChecked();
-    const QDate day = today();
-    switch (m_period->currentIndex()) {
-    case Today:
-        filter.from = day;
-        break;
-    case Week:
-        filter.from = day.addDays(-6);
-        break;
-    case Month:
-        filter.from = day.addDays(-29);
-        break;
-    case Year:
-        filter.from = QDate(day.year(), 1, 1);
-        break;
-    case Dates:
-        filter.from = m_from->date();
-        filter.to = m_to->date();
-        break;
-    default:
-        break;
-    }
-    return filter;
+    m_returnTo = qMax(0, m_table->currentIndex().row());
+    read();
 }
 
 void IncidentsPage::read()
 {
     if (!m_entered)
         return;
-    const auto wanted = filter();
-    if (wanted.from && wanted.to && *wanted.to < *wanted.from) {
-        m_datesError->say(tr("The period ends before it begins."));
-        return;
+    if (const auto wanted = m_filters->filter())
+        m_model->read(*wanted);
+}
+
+void IncidentsPage::open(const QModelIndex &index)
+{
+    if (const casework::IncidentRow *incident = m_model->incident(index.row()))
+        Q_EMIT wanted({Place::Incident, incident->id.uuid, {}});
+}
+
+void IncidentsPage::issueOrder()
+{
+    if (const casework::IncidentRow *incident = m_model->incident(m_table->currentIndex().row()))
+        Q_EMIT wanted({Place::OrderForm, incident->id.uuid, {}});
+}
+
+void IncidentsPage::takeCurrent()
+{
+    const int current = m_table->currentIndex().row();
+    // A screen reader must always find a current row. One that came with the focus alone is not seen.
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->setCurrentIndex(m_model->index(qMax(0, current), 0));
+    if (m_returnTo > 0 && current > 0) {
+        m_returnTo = 0; // the officer has gone elsewhere since
+    } else if (m_returnTo > 0 && m_returnTo < m_model->rowCount()) {
+        const QModelIndex row = m_model->index(m_returnTo, 0);
+        m_returnTo = 0;
+        m_table->setCurrentIndex(row);
+        m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
     }
-    m_datesError->clear();
-    m_model->read(wanted);
 }
 
 void IncidentsPage::showState()
 {
     const auto state = m_model->state();
-    const QLocale locale;
     m_stack->setCurrentIndex(state == IncidentModel::State::Ready ? 0 : 1);
     m_footer->setVisible(state == IncidentModel::State::Ready);
     switch (state) {
     case IncidentModel::State::Ready:
         m_notice->dismiss();
-        // A screen reader must always find a current row.
-        if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_model->index(0, 0));
-        if (m_model->isCut())
-            m_footer->setText(tr("Only the newest %1 are shown. Choose a shorter period to see the others.")
-                                  .arg(locale.toString(m_model->rowCount())));
-        else if (m_model->total())
-            m_footer->setText(tr("%Ln incident(s)", nullptr, int(*m_model->total())));
-        else
-            m_footer->setText(tr("Counting…"));
+        takeCurrent();
+        m_footer->setText(m_model->total()
+                              ? tr("%Ln incident(s)", nullptr, int(*m_model->total()))
+                              : tr("Counting… %1 so far").arg(QLocale().toString(m_model->counted())));
         break;
     case IncidentModel::State::Loading:
         m_notice->show(Notice::Kind::Busy, tr("Reading the incidents…"), {});
@@ -292,55 +263,30 @@ void IncidentsPage::showState()
                           "Is a filter set? Choose “All time” and “All sources” to see everything."));
         break;
     }
+    showOrderButton();
 }
 
-void IncidentsPage::shareWidth()
+void IncidentsPage::showOrderButton()
 {
-    // Nothing has to be scrolled sideways: a narrow window leaves out the last columns, the others share
-    // the width by their letters, and what is still cut off stands in the tool tip.
-    static constexpr std::array<int, IncidentModel::ColumnCount> Letters{21, 22, 12, 24, 24, 28, 21};
-    const int width = m_table->viewport()->width();
-    const int room = qMax(1, width / fontMetrics().averageCharWidth());
-    int letters = 0;
-    int shown = 0;
-    while (shown < IncidentModel::ColumnCount && letters + Letters[size_t(shown)] <= qMax(room, Letters[0]))
-        letters += Letters[size_t(shown++)];
-    int used = 0;
-    for (int column = 0; column < IncidentModel::ColumnCount; ++column) {
-        m_table->setColumnHidden(column, column >= shown);
-        const int share = column == shown - 1 ? width - used : width * Letters[size_t(column)] / letters;
-        m_table->setColumnWidth(column, share);
-        used += share;
-    }
+    m_order->setEnabled(m_model->incident(m_table->currentIndex().row()) != nullptr);
 }
 
 void IncidentsPage::retranslate()
 {
     m_title->setText(tr("Incidents"));
-    m_periodLabel->setText(tr("&Period"));
-    const std::array<QString, PeriodCount> periods{tr("All time"),     tr("Today"),     tr("Last 7 days"),
-                                                   tr("Last 30 days"), tr("This year"), tr("Dates…")};
-    for (int period = 0; period < PeriodCount; ++period)
-        m_period->setItemText(period, periods[size_t(period)]);
-    m_fromLabel->setText(tr("&From"));
-    m_toLabel->setText(tr("&To"));
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setLocale(QLocale());
-        edit->setDisplayFormat(dateFormat());
-    }
-    m_sourceLabel->setText(tr("&Source"));
-    m_source->setItemText(0, tr("All sources"));
-    for (int i = 1; i < m_source->count(); ++i)
-        m_source->setItemText(i, label(u"sources"_s, m_source->itemData(i).toString()));
-    m_withoutComplaint->setText(tr("Without a &complaint"));
+    m_order->setText(tr("&Issue an order"));
+    m_order->setToolTip(tr("A protective order on the incident of the current row"));
+    m_columns->setText(tr("Col&umns"));
     m_refresh->setText(tr("&Refresh"));
     m_new->setText(tr("New incident"));
     m_new->setShortcut(QKeySequence::New); // a new text takes the shortcut away
     m_new->setToolTip(tr("Record an incident") + u"  "_s + m_new->shortcut().toString(QKeySequence::NativeText));
     m_table->setAccessibleName(tr("Incidents"));
+    QStringList names;
+    for (int column = 0; column < IncidentModel::ColumnCount; ++column)
+        names << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    m_columns->setNames(names);
     m_model->retranslate();
-    if (m_datesError->isVisible())
-        m_datesError->say(tr("The period ends before it begins."));
     showState();
 }
 

@@ -6,21 +6,19 @@
 #include "incidents/incidentmodel.h"
 #include "shell/page.h"
 
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
-class QTableView;
 
 namespace qorgan::ui {
 
-class FieldError;
-class FlowLayout;
+class ColumnMenu;
+class FilterBar;
+class ListTable;
 class Notice;
+class SavedFilters;
 
-/// The unit's incidents, newest first, with filters.
+/// The unit's incidents, newest first, with filters. Enter opens the card.
 class IncidentsPage final : public Page
 {
     Q_OBJECT
@@ -34,39 +32,34 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum Period { AllTime, Today, Week, Month, Year, Dates, PeriodCount };
-
     bool m_entered = false;
+    int m_returnTo = 0; ///< the row that was current before the list was read anew
     IncidentModel *m_model;
     QLabel *m_title;
-    QLabel *m_periodLabel;
-    QComboBox *m_period;
-    QWidget *m_dates;
-    QLabel *m_fromLabel;
-    QDateEdit *m_from;
-    QLabel *m_toLabel;
-    QDateEdit *m_to;
-    QLabel *m_sourceLabel;
-    QComboBox *m_source;
-    QCheckBox *m_withoutComplaint;
+    QPushButton *m_order;
+    ColumnMenu *m_columns;
     QPushButton *m_refresh;
     QPushButton *m_new;
-    FieldError *m_datesError;
-    QTableView *m_table;
+    SavedFilters *m_saved;
+    FilterBar *m_filters;
+    ListTable *m_table;
     Notice *m_notice;
     QStackedLayout *m_stack;
     QLabel *m_footer;
 
-    void layOutFilters(FlowLayout *flow);
-    void setUpTable();
+    void layOut();
     void connectAll();
+    void remember(const QString &key, const QByteArray &json);
+    void recall();
     void read();
-    [[nodiscard]] casework::IncidentFilter filter() const;
+    void readAgain();
+    void open(const QModelIndex &index);
+    void issueOrder();
+    void takeCurrent();
     void showState();
-    void shareWidth();
+    void showOrderButton();
     void retranslate();
 };
 

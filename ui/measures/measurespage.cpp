@@ -28,17 +28,19 @@ using domain::MeasureState;
 namespace {
 
 /// What may be shown, in the order of the choice.
-const std::array<casework::OrderFilter, 9> Filters{{{{}, {}},
-                                                    {MeasureState::Issued, {}},
-                                                    {MeasureState::Served, {}},
-                                                    {{}, 3},
-                                                    {{}, 7},
-                                                    {{}, 14},
-                                                    {MeasureState::Expired, {}},
-                                                    {MeasureState::Cancelled, {}},
-                                                    {MeasureState::Replaced, {}}}};
-/// Of the columns: number, offender, state, time left, next check, ends, issued, victims.
-const std::vector<ColumnShare> Shares{{20, 0}, {24, 1}, {26, 2}, {21, 3}, {16, 4}, {18, 5}, {18, 6}, {24, 7}};
+const std::array<casework::OrderFilter, 10> Filters{{{},
+                                                     {.state = MeasureState::Issued},
+                                                     {.state = MeasureState::Served},
+                                                     {.checkOverdue = true},
+                                                     {.expiresWithinDays = 3},
+                                                     {.expiresWithinDays = 7},
+                                                     {.expiresWithinDays = 14},
+                                                     {.state = MeasureState::Expired},
+                                                     {.state = MeasureState::Cancelled},
+                                                     {.state = MeasureState::Replaced}}};
+/// Of the columns: number, offender, state, time left, checks, next check, officer, ends, issued, victims.
+const std::vector<ColumnShare> Shares{{20, 0}, {26, 1}, {27, 2}, {24, 3}, {12, 4},
+                                      {18, 5}, {24, 6}, {21, 7}, {21, 8}, {24, 9}};
 
 OrderReading readingFor(SessionThread &session, QObject *page)
 {
@@ -59,7 +61,7 @@ OrderReading readingFor(SessionThread &session, QObject *page)
 
 MeasuresPage::MeasuresPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_model(new OrderModel(readingFor(session, this), this)), m_title(new QLabel),
-      m_showLabel(new QLabel), m_show(new QComboBox), m_refresh(new QPushButton), m_table(new ListTable(Shares)),
+      m_showLabel(new QLabel), m_show(new QComboBox), m_officerLabel(new QLabel), m_officer(new QComboBox), m_refresh(new QPushButton), m_table(new ListTable(Shares)),
       m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel), m_open(new QPushButton)
 {
     nameControls();
@@ -72,6 +74,7 @@ void MeasuresPage::nameControls()
 {
     m_title->setObjectName(u"measuresTitle"_s);
     m_show->setObjectName(u"orderShowCombo"_s);
+    m_officer->setObjectName(u"orderOfficerCombo"_s);
     m_refresh->setObjectName(u"orderRefreshButton"_s);
     m_table->setObjectName(u"orderTable"_s);
     m_footer->setObjectName(u"orderFooter"_s);
@@ -87,8 +90,11 @@ void MeasuresPage::layOut()
     m_footer->setWordWrap(true);
     for (std::size_t i = 0; i < Filters.size(); ++i)
         m_show->addItem(QString());
-    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    offerOfficers({});
+    for (QComboBox *combo : {m_show, m_officer})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_showLabel->setBuddy(m_show);
+    m_officerLabel->setBuddy(m_officer);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -98,6 +104,9 @@ void MeasuresPage::layOut()
     filters->setSpacing(8);
     filters->addWidget(m_showLabel);
     filters->addWidget(m_show);
+    filters->addSpacing(8);
+    filters->addWidget(m_officerLabel);
+    filters->addWidget(m_officer);
     filters->addStretch(1);
     auto *noticeArea = new QWidget;
     auto *noticeColumn = new QVBoxLayout(noticeArea);
@@ -116,7 +125,8 @@ void MeasuresPage::layOut()
     column->addLayout(filters);
     column->addLayout(m_stack, 1);
     column->addLayout(foot);
-    setTabOrder(m_show, m_refresh);
+    setTabOrder(m_show, m_officer);
+    setTabOrder(m_officer, m_refresh);
     setTabOrder(m_refresh, m_table);
     setTabOrder(m_table, m_open);
 }
@@ -124,7 +134,8 @@ void MeasuresPage::layOut()
 void MeasuresPage::connectAll()
 {
     connect(m_model, &OrderModel::changed, this, &MeasuresPage::showState);
-    connect(m_show, &QComboBox::currentIndexChanged, this, &MeasuresPage::read);
+    for (QComboBox *combo : {m_show, m_officer})
+        connect(combo, &QComboBox::currentIndexChanged, this, &MeasuresPage::read);
     connect(m_refresh, &QPushButton::clicked, this, &MeasuresPage::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &MeasuresPage::read);
     connect(m_table, &QTableView::activated, this, &MeasuresPage::open);
@@ -133,7 +144,26 @@ void MeasuresPage::connectAll()
 
 void MeasuresPage::enter(const OpenedRegister & /*facts*/)
 {
+    using Answer = base::Result<std::vector<casework::Officer>>;
     m_entered = true;
+    m_session.ask<Answer>(
+        this,
+        [](casework::Session &session) {
+            return casework::officersWho(session, security::Permission::IssueMeasures);
+        },
+        [this](const Answer &officers) {
+            if (officers)
+                offerOfficers(*officers);
+        });
+}
+
+void MeasuresPage::offerOfficers(const std::vector<casework::Officer> &officers)
+{
+    const QSignalBlocker quiet(m_officer);
+    m_officer->clear();
+    m_officer->addItem(tr("Everyone"), QUuid()); // said anew in retranslate()
+    for (const casework::Officer &officer : officers)
+        m_officer->addItem(officer.name(), officer.id.uuid);
 }
 
 void MeasuresPage::leave()
@@ -143,6 +173,7 @@ void MeasuresPage::leave()
     m_chosen = {};
     m_model->clear();
     m_show->setCurrentIndex(0);
+    offerOfficers({});
 }
 
 void MeasuresPage::arrive(const Destination & /*destination*/)
@@ -158,13 +189,22 @@ void MeasuresPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+casework::OrderFilter MeasuresPage::filter() const
+{
+    casework::OrderFilter filter = Filters[size_t(m_show->currentIndex())];
+    if (const QUuid officer = m_officer->currentData().toUuid(); !officer.isNull())
+        filter.officer = domain::AccountId{officer};
+    filter.withBeads = true;
+    return filter;
+}
+
 void MeasuresPage::read()
 {
     if (!m_entered)
         return;
     if (const auto *order = m_model->order(m_table->currentIndex()))
         m_chosen = order->id;
-    m_model->read(Filters[size_t(m_show->currentIndex())]);
+    m_model->read(filter());
 }
 
 void MeasuresPage::open(const QModelIndex &index)
@@ -191,8 +231,9 @@ void MeasuresPage::showState()
         m_notice->show(Notice::Kind::Failure, tr("The orders could not be read"), sentence(m_model->error()));
         break;
     case OrderModel::Phase::Empty:
-        if (m_show->currentIndex() > 0)
-            m_notice->show(Notice::Kind::Hint, tr("No such orders"), tr("Choose “All orders” to see the others."));
+        if (m_show->currentIndex() > 0 || m_officer->currentIndex() > 0)
+            m_notice->show(Notice::Kind::Hint, tr("No such orders"),
+                           tr("Choose “All orders” and “Everyone” to see the others."));
         else
             m_notice->show(Notice::Kind::Hint, tr("No orders yet"),
                            tr("A protective order stands here as soon as it is issued from an incident."));
@@ -224,11 +265,14 @@ void MeasuresPage::retranslate()
 {
     m_title->setText(tr("Protective orders"));
     m_showLabel->setText(tr("&Show"));
-    const std::array<QString, Filters.size()> names{tr("All orders"),       tr("Not served"),         tr("In force"),
-                                                    tr("Ends in 3 days"),   tr("Ends in 7 days"),     tr("Ends in 14 days"),
-                                                    tr("Ended by its term"), tr("Cancelled"),          tr("Replaced")};
+    const std::array<QString, Filters.size()> names{tr("All orders"),     tr("Not served"),     tr("In force"),
+                                                    tr("Missed checks"),  tr("Ends in 3 days"), tr("Ends in 7 days"),
+                                                    tr("Ends in 14 days"), tr("Ended by its term"), tr("Cancelled"),
+                                                    tr("Replaced")};
     for (int i = 0; i < m_show->count(); ++i)
         m_show->setItemText(i, names[size_t(i)]);
+    m_officerLabel->setText(tr("O&fficer"));
+    m_officer->setItemText(0, tr("Everyone"));
     m_refresh->setText(tr("&Refresh"));
     m_open->setText(tr("Op&en"));
     m_table->setAccessibleName(tr("Protective orders"));

@@ -39,6 +39,8 @@ private:
     QLabel *m_title;
     QLabel *m_showLabel;
     QComboBox *m_show;
+    QLabel *m_officerLabel;
+    QComboBox *m_officer;
     QPushButton *m_refresh;
     ListTable *m_table;
     Notice *m_notice;
@@ -49,6 +51,8 @@ private:
     void nameControls();
     void layOut();
     void connectAll();
+    void offerOfficers(const std::vector<casework::Officer> &officers);
+    [[nodiscard]] casework::OrderFilter filter() const;
     void read();
     void open(const QModelIndex &index);
     void showState();

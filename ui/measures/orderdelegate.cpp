@@ -4,7 +4,10 @@
 #include "measures/orderdelegate.h"
 
 #include "measures/ordermodel.h"
+#include "order/checkbeads.h"
 #include "widgets/duelook.h"
+
+#include <QPainter>
 
 namespace qorgan::ui {
 
@@ -23,6 +26,32 @@ void OrderDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
                index.column() == OrderModel::NextCheck && check.isValid()) {
         write(option, colourOf(DueState(check.toInt()), option->palette));
     }
+}
+
+void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    RowDelegate::paint(painter, option, index);
+    const auto beads = index.data(OrderModel::BeadsRole).value<std::vector<casework::CheckBead>>();
+    if (index.column() != OrderModel::Checks || beads.empty())
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect);
+    const double radius = option.fontMetrics.height() * 0.32;
+    QPointF centre(option.rect.left() + radius + 4, option.rect.center().y() + 0.5);
+    // On the colour of the current row the beads stand on a strip of paper: their colours keep their meaning.
+    const double step = radius * 2.8;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Base));
+        painter->drawRoundedRect(QRectF(option.rect.left() + 1, option.rect.top() + 2,
+                                        step * double(beads.size()) + 4, option.rect.height() - 4), 3, 3);
+    }
+    for (const casework::CheckBead &bead : beads) {
+        paintBead(*painter, centre, radius, bead.state, option.palette);
+        centre.rx() += step;
+    }
+    painter->restore();
 }
 
 } // namespace qorgan::ui

@@ -7,13 +7,16 @@
 
 namespace qorgan::ui {
 
-/// Paints the rows of an OrderModel: its state and its next check in the colour of what they mean.
+/// Paints the rows of an OrderModel: its state and its next check in the colour of what they mean, its weekly checks
+/// as a row of beads.
 class OrderDelegate final : public RowDelegate
 {
     Q_OBJECT
 
 public:
     using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -3,6 +3,7 @@
 
 #include "measures/ordermodel.h"
 
+#include "order/checkbeads.h"
 #include "widgets/duelook.h"
 #include "widgets/texts.h"
 #include "widgets/timewords.h"
@@ -107,6 +108,8 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
         return inWords(row, index.column());
     case StateRole:
         return int(row.state);
+    case BeadsRole:
+        return QVariant::fromValue(row.beads);
     case CheckRole:
         return check(row) ? QVariant(int(*check(row))) : QVariant();
     default:
@@ -129,8 +132,12 @@ QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Time left");
     case Ends:
         return tr("Ends");
+    case Checks:
+        return tr("Checks");
     case NextCheck:
         return tr("Next check");
+    case Officer:
+        return tr("Officer");
     case Issued:
         return tr("Issued");
     case Victims:
@@ -155,6 +162,8 @@ QString OrderModel::text(const OrderRow &row, int column) const
         return endedByTerm(row.state) && row.endsAt ? dateTimeText(*row.endsAt) : QString();
     case NextCheck:
         return check(row) ? QString(markOf(*check(row)) + u' ' + nextCheck(row)) : QString();
+    case Officer:
+        return row.officer.name();
     case Issued:
         return dateTimeText(row.issuedAt);
     case Victims:
@@ -172,6 +181,8 @@ QString OrderModel::inWords(const OrderRow &row, int column) const
 {
     if (column == State)
         return label(u"measure_states"_s, domain::code(row.state));
+    if (column == Checks)
+        return beadsInWords(row.beads).join(u", "_s);
     if (column == NextCheck && check(row))
         return QString(wordOf(*check(row)) + u": "_s + nextCheck(row));
     if (column == Victims && row.victims.size() > 1)

@@ -30,8 +30,8 @@ class OrderModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Offender, State, Left, NextCheck, Ends, Issued, Victims, ColumnCount };
-    enum Role { StateRole = Qt::UserRole, CheckRole };
+    enum Column { Number, Offender, State, Left, Checks, NextCheck, Officer, Ends, Issued, Victims, ColumnCount };
+    enum Role { StateRole = Qt::UserRole, CheckRole, BeadsRole };
     enum class Phase { Empty, Loading, Ready, Failed };
     static constexpr int MaxRows = 5000;
 
@@ -55,7 +55,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// StateRole: domain::MeasureState; CheckRole: casework::DueState of the next check, if there is one.
+    /// StateRole: domain::MeasureState; CheckRole: casework::DueState of the next check, if there is one;
+    /// BeadsRole: a std::vector<casework::CheckBead>.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;

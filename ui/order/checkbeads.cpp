@@ -14,6 +14,31 @@ using namespace Qt::StringLiterals;
 using casework::BeadState;
 using casework::CheckBead;
 
+void paintBead(QPainter &painter, QPointF centre, double radius, BeadState state, const QPalette &palette)
+{
+    const QColor colour = OrderWords::colour(OrderWords::mark(state), palette);
+    painter.setPen(QPen(colour, radius < 6 ? 1.2 : 1.6));
+    painter.setBrush(state == BeadState::Ahead ? palette.color(QPalette::Window) : colour);
+    if (state == BeadState::Missed)
+        painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, radius * 0.8),
+                                       centre + QPointF(-radius, radius * 0.8)}));
+    else
+        painter.drawEllipse(centre, radius, radius);
+    if (state != BeadState::Done)
+        return;
+    painter.setPen(QPen(palette.color(QPalette::Base), radius < 6 ? 1.4 : 2));
+    painter.drawPolyline(QPolygonF({centre + QPointF(-radius * 0.5, 0), centre + QPointF(-radius * 0.1, radius * 0.4),
+                                    centre + QPointF(radius * 0.5, -radius * 0.4)}));
+}
+
+QStringList beadsInWords(const std::vector<CheckBead> &beads)
+{
+    QStringList words;
+    for (const CheckBead &bead : beads)
+        words << CheckBeads::tr("%1 %2").arg(OrderWords::shortDate(bead.dueOn), OrderWords::state(bead.state));
+    return words;
+}
+
 CheckBeads::CheckBeads(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"checkBeads"_s);
@@ -31,9 +56,7 @@ void CheckBeads::show(const std::vector<CheckBead> &beads)
 
 void CheckBeads::retranslate()
 {
-    QStringList words;
-    for (const CheckBead &bead : m_beads)
-        words << tr("%1 %2").arg(OrderWords::shortDate(bead.dueOn), OrderWords::state(bead.state));
+    const QStringList words = beadsInWords(m_beads);
     setAccessibleName(tr("Weekly checks"));
     setAccessibleDescription(words.join(u", "_s));
     setToolTip(words.join(u'\n'));
@@ -72,19 +95,7 @@ void CheckBeads::paintEvent(QPaintEvent * /*event*/)
     for (int i = 0; i < count; ++i) {
         const CheckBead &bead = m_beads[size_t(i)];
         const QColor colour = OrderWords::colour(OrderWords::mark(bead.state), palette());
-        const QPointF centre(step * (i + 0.5), y);
-        painter.setPen(QPen(colour, 1.6));
-        painter.setBrush(bead.state == BeadState::Ahead ? palette().color(QPalette::Window) : colour);
-        if (bead.state == BeadState::Missed)
-            painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, radius * 0.8),
-                                           centre + QPointF(-radius, radius * 0.8)}));
-        else
-            painter.drawEllipse(centre, radius, radius);
-        if (bead.state == BeadState::Done) {
-            painter.setPen(QPen(palette().color(QPalette::Base), 2));
-            painter.drawPolyline(QPolygonF({centre + QPointF(-radius * 0.5, 0), centre + QPointF(-radius * 0.1, radius * 0.4),
-                                            centre + QPointF(radius * 0.5, -radius * 0.4)}));
-        }
+        paintBead(painter, QPointF(step * (i + 0.5), y), radius, bead.state, palette());
         painter.setFont(bead.state == BeadState::Missed ? bold : font());
         painter.setPen(bead.state == BeadState::Ahead ? palette().color(QPalette::WindowText) : colour);
         painter.drawText(QRectF(step * i, 2 * radius + 4, step, fontMetrics().height() + 2),

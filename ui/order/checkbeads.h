@@ -7,7 +7,14 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace qorgan::ui {
+
+/// One bead: done is full with a tick, missed a triangle, ahead a ring.
+void paintBead(QPainter &painter, QPointF centre, double radius, casework::BeadState state, const QPalette &palette);
+/// "27.11 done, 04.12 missed": the beads in words.
+[[nodiscard]] QStringList beadsInWords(const std::vector<casework::CheckBead> &beads);
 
 /// The weekly checks of an order, one bead for each due date: shape and date, colour only besides.
 class CheckBeads final : public QWidget

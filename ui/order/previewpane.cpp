@@ -8,6 +8,7 @@
 #include "order/section.h"
 #include "order/sheetview.h"
 #include "widgets/notice.h"
+#include "widgets/sheetwords.h"
 #include "widgets/texts.h"
 
 #include <QComboBox>
@@ -153,11 +154,8 @@ void PreviewPane::showRemarks()
 void PreviewPane::retranslate()
 {
     m_languageLabel->setText(tr("&Language of the sheet"));
-    for (int i = 0; i < m_language->count(); ++i) {
-        const QString code = m_language->itemData(i).toString();
-        m_language->setItemText(i, code == u"kk" ? tr("Kazakh") : code == u"ru" ? tr("Russian")
-                                                                                : tr("Kazakh and Russian"));
-    }
+    for (int i = 0; i < m_language->count(); ++i)
+        m_language->setItemText(i, SheetWords::language(m_language->itemData(i).toString()));
     m_audienceLabel->setText(tr("Rea&der"));
     for (int i = 0; i < m_audience->count(); ++i)
         m_audience->setItemText(i, label(u"audiences"_s, m_audience->itemData(i).toString()));

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "casework/documents.h"
+#include "order/printersetup.h"
 #include "order/section.h"
 
 class QComboBox;
 class QLineEdit;
-class QPrinter;
 class QPushButton;
 
 namespace qorgan::ui {
@@ -31,7 +31,11 @@ protected:
     void retranslate() override;
 
 private:
-    using Answer = base::Result<casework::PrintedSheet>;
+    /// What was printed, also before a failure.
+    struct Answer {
+        std::vector<casework::PrintedSheet> sheets;
+        std::optional<base::Error> failure;
+    };
 
     std::vector<casework::FormFacts> m_forms;
     QLabel *m_formLabel;
@@ -48,15 +52,27 @@ private:
     QLineEdit *m_confirm;
     QPushButton *m_save;
     QPushButton *m_print;
+    QWidget *m_atOnceItem;
+    QLabel *m_printerLabel;
+    QComboBox *m_printer;
+    QPushButton *m_atOnce;
     QLabel *m_result;
     QString m_folder; ///< of the last sheet saved, until the program ends
-    std::optional<casework::PrintedSheet> m_printed;
+    std::vector<casework::PrintedSheet> m_printed;
+    RecentPrinters m_recent;
+    std::optional<PrinterSetup> m_latest; ///< of the sheet on its way
 
     void offerForm();
     void offerRecipients();
     [[nodiscard]] casework::PrintRequest request() const;
     void chooseFile();
+    void save(const QString &file);
     void choosePrinter();
+    void printOn(const PrinterSetup &setup, int copies);
+    void offerPrinters();
+    void namePrinters();
+    void rememberPrinter();
+    void take(const Answer &answer);
     void put(std::function<Answer(casework::Session &)> question);
     void showResult();
 };

@@ -3,11 +3,14 @@
 
 #include "shell/mainwindow.h"
 
+#include "casework/undertaking.h"
+#include "casework/unitsettings.h"
 #include "firststart/firststartpage.h"
 #include "shell/curtain.h"
 #include "shell/desk.h"
 #include "shell/languagebar.h"
 #include "shell/loginpage.h"
+#include "shell/undertakingpage.h"
 #include "widgets/look.h"
 #include "widgets/texts.h"
 
@@ -41,7 +44,8 @@ void closeDialogs()
 MainWindow::MainWindow(const QString &directory, QWidget *parent)
     : QMainWindow(parent), m_trainingStrip(new QLabel), m_pages(new QStackedWidget),
       m_login(new LoginPage(m_session, directory)), m_firstStart(new FirstStartPage),
-      m_curtain(new Curtain(m_session)), m_idleLimit(IdleLimit), m_desk(new Desk(m_session)), m_state(new QLabel)
+      m_undertaking(new UndertakingPage(m_session)), m_curtain(new Curtain(m_session)), m_idleLimit(IdleLimit),
+      m_idleNow(IdleLimit), m_desk(new Desk(m_session)), m_state(new QLabel)
 {
     layOut();
     follow();
@@ -70,7 +74,8 @@ void MainWindow::layOut()
     m_trainingStrip->setPalette(strip);
 
     for (QWidget *page : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_desk),
-                          static_cast<QWidget *>(m_curtain), static_cast<QWidget *>(m_firstStart)})
+                          static_cast<QWidget *>(m_undertaking), static_cast<QWidget *>(m_curtain),
+                          static_cast<QWidget *>(m_firstStart)})
         m_pages->addWidget(page);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
@@ -107,6 +112,14 @@ void MainWindow::follow()
         statusBar()->clearMessage(); // a tip must not hide what was done
         m_state->setText(sentence);
     });
+    connect(m_desk, &Desk::unitChanged, this, [this](const domain::Unit &unit, int idleMinutes) {
+        m_opened->unit = unit;
+        m_idleNow = std::chrono::minutes(idleMinutes);
+        m_idle.start(m_idleNow);
+        retranslate();
+    });
+    connect(m_undertaking, &UndertakingPage::given, this, &MainWindow::showDesk);
+    connect(m_undertaking, &UndertakingPage::logOutRequested, this, &MainWindow::leave);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_curtain, &Curtain::opened, this, &MainWindow::uncover);
     connect(m_curtain, &Curtain::logOutRequested, this, &MainWindow::leave);
@@ -155,13 +168,43 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::enter(const OpenedRegister &facts)
 {
-    m_opened = facts;
-    QSettings().setValue(u"register/directory"_s, facts.directory);
-    showTraining(facts.training);
-    m_pages->setCurrentWidget(m_desk);
-    m_idle.start(m_idleLimit);
+    /// What decides which page comes first, and how long it stays without a touch.
+    struct Standing {
+        base::Result<bool> undertaken;
+        base::Result<std::optional<int>> idleMinutes;
+    };
+    m_session.ask<Standing>(
+        this,
+        [](casework::Session &session) {
+            return Standing{casework::undertakingGiven(session), casework::idleMinutes(session)};
+        },
+        [this, facts](const Standing &standing) {
+            m_opened = facts;
+            QSettings().setValue(u"register/directory"_s, facts.directory);
+            showTraining(facts.training);
+            m_idleNow = m_idleLimit;
+            if (standing.idleMinutes && *standing.idleMinutes)
+                m_idleNow = std::chrono::minutes(**standing.idleMinutes);
+            m_idle.start(m_idleNow);
+            if (standing.undertaken.value_or(false)) {
+                showDesk();
+                return;
+            }
+            m_behind = m_undertaking;
+            m_pages->setCurrentWidget(m_undertaking);
+            m_undertaking->begin(facts.account);
+            retranslate();
+        });
+}
+
+void MainWindow::showDesk()
+{
+    m_behind = m_desk;
+    if (m_pages->currentWidget() != m_curtain)
+        m_pages->setCurrentWidget(m_desk);
+    m_undertaking->leave();
     retranslate();
-    m_desk->enter(facts);
+    m_desk->enter(*m_opened);
 }
 
 void MainWindow::leave()
@@ -171,7 +214,10 @@ void MainWindow::leave()
     m_clipboard.wipe();
     m_desk->keep();
     m_session.close();
-    m_desk->leave();
+    m_undertaking->leave();
+    if (m_behind == m_desk)
+        m_desk->leave();
+    m_behind = nullptr;
     m_pages->setCurrentWidget(m_login);
     showTraining(false);
     retranslate();
@@ -182,7 +228,7 @@ void MainWindow::cover()
 {
     if (!m_opened)
         return;
-    if (m_pages->currentWidget() == m_desk) {
+    if (m_pages->currentWidget() == m_behind) {
         m_curtain->draw();
         m_pages->setCurrentWidget(m_curtain);
         closeDialogs();
@@ -207,10 +253,10 @@ void MainWindow::lock()
 
 void MainWindow::uncover()
 {
-    m_pages->setCurrentWidget(m_desk);
-    m_idle.start(m_idleLimit);
+    m_pages->setCurrentWidget(m_behind);
+    m_idle.start(m_idleNow);
     retranslate();
-    if (QWidget *last = m_desk->focusWidget())
+    if (QWidget *last = m_behind->focusWidget())
         last->setFocus();
 }
 

@@ -21,6 +21,7 @@ class Curtain;
 class Desk;
 class FirstStartPage;
 class LoginPage;
+class UndertakingPage;
 
 /// The frame: first start, login, desk or curtain, the training strip, the language.
 class MainWindow final : public QMainWindow
@@ -33,7 +34,7 @@ public:
 
     /// Says on the login page why nothing can be opened here.
     void bar(const base::Error &cause);
-    /// How long nobody may touch the program before it locks; ten minutes unless told.
+    /// How long nobody may touch the program before it locks; ten minutes unless told. A unit may have set it.
     void setIdleLimit(std::chrono::milliseconds limit);
     /// What was copied leaves the clipboard after a minute.
     [[nodiscard]] ClipboardWatch &clipboard() { return m_clipboard; }
@@ -52,11 +53,14 @@ private:
     QStackedWidget *m_pages;
     LoginPage *m_login;
     FirstStartPage *m_firstStart;
+    UndertakingPage *m_undertaking;
     Curtain *m_curtain;
     IdleWatch m_idle;
     ClipboardWatch m_clipboard;
     std::chrono::milliseconds m_idleLimit;
+    std::chrono::milliseconds m_idleNow; ///< as the opened register's unit set it, else the limit above
     Desk *m_desk;
+    QWidget *m_behind = nullptr; ///< what the curtain hides: the undertaking or the desk
     QLabel *m_state;
     std::optional<OpenedRegister> m_opened;
 
@@ -64,6 +68,7 @@ private:
     void lock();
     void uncover();
     void enter(const OpenedRegister &facts);
+    void showDesk();
     void leave();
     void layOut();
     void follow();

@@ -17,8 +17,10 @@ void DueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     const bool heading = index.data(DueModel::HeadingRole).toBool();
     if (!heading && index.column() != DueModel::When)
         return;
-    const auto state = casework::DueState(index.data(DueModel::StateRole).toInt());
-    write(option, colourOf(state, option->palette));
+    const QVariant stated = index.data(DueModel::StateRole);
+    const auto state = casework::DueState(stated.toInt());
+    if (stated.isValid())
+        write(option, colourOf(state, option->palette));
     option->font.setBold(heading || state == casework::DueState::Overdue);
     if (heading) {
         option->state |= QStyle::State_Enabled; // it cannot be chosen, but it is no less to be read

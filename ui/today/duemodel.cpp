@@ -21,6 +21,8 @@ using casework::DueState;
 
 namespace {
 
+constexpr std::array States{DueState::Overdue, DueState::Due, DueState::Ahead};
+
 /// Kinds that say when something ends: nothing is late there, time is left.
 bool isEnd(const QString &kind)
 {
@@ -29,9 +31,14 @@ bool isEnd(const QString &kind)
 
 } // namespace
 
-DueBoard DueBoard::of(casework::DueList list)
+DueBoard DueBoard::of(casework::DueList list, const casework::Account &reader)
 {
     DueBoard board;
+    for (const casework::Officer &officer : list.officers) {
+        board.mine.push_back(officer.id == reader.id);
+        board.mySection.push_back(officer.id == reader.id
+                                  || (!reader.section.isEmpty() && officer.section == reader.section));
+    }
     board.keys.reserve(list.items.size());
     QHash<QUuid, QString> known; // a measure has several items
     for (const DueItem &item : list.items) {
@@ -56,8 +63,6 @@ void DueModel::take(DueBoard board)
     beginResetModel();
     m_board = std::move(board);
     m_phase = Phase::Read;
-    m_pressing = int(std::count_if(m_board.list.items.begin(), m_board.list.items.end(),
-                                   [](const DueItem &item) { return item.state != DueState::Ahead; }));
     arrange();
     endResetModel();
     Q_EMIT changed();
@@ -75,7 +80,6 @@ void DueModel::clear()
 {
     beginResetModel();
     m_board = {};
-    m_pressing = 0;
     m_phase = Phase::Unread;
     m_error = {};
     arrange();
@@ -99,10 +103,14 @@ void DueModel::arrange()
     std::vector<QStringList> readings; // a Latin spelling may stand for several names
     for (const QString &key : base::foldedKeys(m_filter.words))
         readings.push_back(key.split(u' ', Qt::SkipEmptyParts));
-    std::array<Group, 3> groups;
+    std::vector<Group> groups(byOfficer() ? m_board.list.officers.size() : States.size());
     m_counts = {};
+    m_pressing = 0;
     const auto &items = m_board.list.items;
     for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!belongs(items[i], m_filter.whose))
+            continue;
+        m_pressing += items[i].state == DueState::Ahead ? 0 : 1;
         const bool wanted = (m_filter.kind.isEmpty() || items[i].kind == m_filter.kind)
             && (m_filter.words.isEmpty() || std::any_of(readings.begin(), readings.end(), [&](const auto &words) {
                     return base::matchesWords(words, m_board.keys[i]);
@@ -111,14 +119,41 @@ void DueModel::arrange()
             continue;
         const auto state = size_t(items[i].state);
         ++m_counts[state];
+        Group &group = groups[byOfficer() ? items[i].officer : state];
+        ++group.counts[state];
         if (m_filter.state.value_or(items[i].state) == items[i].state)
-            groups[state].items.push_back(quint32(i));
+            group.items.push_back(quint32(i));
     }
     m_groups.clear();
-    for (const DueState state : {DueState::Overdue, DueState::Due, DueState::Ahead}) {
-        if (!groups[size_t(state)].items.empty())
-            m_groups.push_back({state, std::move(groups[size_t(state)].items)});
+    for (std::size_t key = 0; key < groups.size(); ++key) {
+        if (groups[key].items.empty())
+            continue;
+        groups[key].key = quint32(key);
+        m_groups.push_back(std::move(groups[key]));
     }
+    // Who is most behind comes first; officers who are level keep the order of their logins.
+    if (byOfficer())
+        std::stable_sort(m_groups.begin(), m_groups.end(),
+                         [](const Group &a, const Group &b) { return a.counts > b.counts; });
+}
+
+bool DueModel::belongs(const DueItem &item, Whose whose) const
+{
+    switch (whose) {
+    case Whose::Mine:
+        return m_board.mine[item.officer];
+    case Whose::Section:
+        return m_board.mySection[item.officer];
+    case Whose::Unit:
+        break;
+    }
+    return true;
+}
+
+bool DueModel::occurs(Whose whose) const
+{
+    return std::any_of(m_board.list.items.begin(), m_board.list.items.end(),
+                       [&](const DueItem &item) { return belongs(item, whose); });
 }
 
 void DueModel::retranslate()
@@ -133,7 +168,8 @@ QStringList DueModel::kinds() const
 {
     QSet<QString> present;
     for (const DueItem &item : m_board.list.items)
-        present.insert(item.kind);
+        if (belongs(item, m_filter.whose))
+            present.insert(item.kind);
     QStringList kinds;
     for (const auto &known : domain::catalogue(u"due_kinds"_s).items()) {
         if (present.contains(known.code))
@@ -226,16 +262,18 @@ QVariant DueModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Line at = line(index.row());
-    if (role == StateRole)
-        return int(at.group->state);
     if (role == HeadingRole)
         return !at.place;
     if (!at.place)
         return heading(*at.group, index.column(), role);
     const DueItem &item = m_board.list.items[*at.place];
     switch (role) {
+    case StateRole:
+        return int(item.state);
     case Qt::DisplayRole:
-        return text(item, index.column());
+        // Under an officer's heading the states stand mixed: a mark beside the colour.
+        return byOfficer() && index.column() == When ? QString(markOf(item.state) + u' ' + text(item, When))
+                                                     : text(item, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == When ? QString(wordOf(item.state) + u": "_s + text(item, When))
                                       : text(item, index.column());
@@ -248,12 +286,32 @@ QVariant DueModel::data(const QModelIndex &index, int role) const
 
 QVariant DueModel::heading(const Group &group, int column, int role) const
 {
-    const QString number = QLocale().toString(qlonglong(group.items.size()));
-    if (column == 0 && role == Qt::DisplayRole)
-        return u"%1  %2  %3"_s.arg(markOf(group.state), wordOf(group.state), number);
-    if (column == 0 && role == Qt::AccessibleTextRole)
-        return u"%1: %2"_s.arg(wordOf(group.state), number);
-    return {};
+    if (role == StateRole)
+        return byOfficer() ? QVariant() : QVariant(int(group.key));
+    if (column != 0 || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    const bool aloud = role == Qt::AccessibleTextRole;
+    const auto counted = [&group, aloud](DueState state) {
+        const QString number = QLocale().toString(group.counts[size_t(state)]);
+        return aloud ? u"%1: %2"_s.arg(wordOf(state), number)
+                     : u"%1  %2  %3"_s.arg(markOf(state), wordOf(state), number);
+    };
+    if (!byOfficer())
+        return counted(DueState(group.key));
+    const casework::Officer &officer = m_board.list.officers[group.key];
+    QStringList parts{officer.name()};
+    if (!officer.section.isEmpty())
+        parts.front() += u", "_s + sectionText(officer.section);
+    for (const DueState state : States)
+        if (group.counts[size_t(state)] > 0)
+            parts << counted(state);
+    return parts.join(aloud ? u"; "_s : u"     "_s);
+}
+
+QString DueModel::sectionText(const QString &section)
+{
+    const bool bare = std::all_of(section.begin(), section.end(), [](QChar each) { return each.isDigit(); });
+    return bare ? tr("section %1").arg(section) : section;
 }
 
 QVariant DueModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -271,6 +329,8 @@ QVariant DueModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Late or left");
     case DueAt:
         return tr("Due by");
+    case Officer:
+        return tr("Officer");
     case Action:
         return tr("Next step");
     default:
@@ -291,6 +351,8 @@ QString DueModel::text(const DueItem &item, int column) const
         const QString left = isEnd(item.kind) ? TimeWords::left(item.dueAt, now()) : QString();
         return left.isEmpty() ? TimeWords::due(item.dueAt, now()) : left;
     }
+    case Officer:
+        return m_board.list.officerOf(item).name();
     case DueAt:
         return dateTimeText(item.dueAt);
     case Action:

@@ -15,28 +15,36 @@ namespace qorgan::ui {
 /// What is to be done, with what the page needs to narrow it: made where the list is read, not while it is shown.
 struct DueBoard {
     casework::DueList list;
-    std::vector<QString> keys; ///< of each item: the folded name and number
+    std::vector<QString> keys;     ///< of each item: the folded name and number
+    std::vector<bool> mine;        ///< of each officer: it is the reader himself
+    std::vector<bool> mySection;   ///< of each officer: he works in the reader's section
 
-    [[nodiscard]] static DueBoard of(casework::DueList list);
+    [[nodiscard]] static DueBoard of(casework::DueList list, const casework::Account &reader);
 };
+
+/// Whose items are shown: the reader's own, those of his section, all.
+enum class Whose { Mine, Section, Unit };
+enum class DueGrouping { Urgency, Officer };
 
 /// Which items are shown.
 struct DueFilter {
     QString words;                          ///< parts of the offender's name, in any script, or of the number
     QString kind;                           ///< catalogue `due_kinds`, or empty
     std::optional<casework::DueState> state;
+    Whose whose = Whose::Unit;
+    DueGrouping grouping = DueGrouping::Urgency;
 
     bool operator==(const DueFilter &) const = default;
 };
 
-/// What is overdue, due and ahead, each group under a row that is its heading. It holds the whole list, and makes
-/// words only of the rows that are painted.
+/// What is overdue, due and ahead, each group under a row that is its heading: a state, or an officer with all that
+/// is his. It holds the whole list, and makes words only of the rows that are painted.
 class DueModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { What, Number, Offender, When, DueAt, Action, ColumnCount };
+    enum Column { What, Number, Offender, When, DueAt, Officer, Action, ColumnCount };
     enum Role { StateRole = Qt::UserRole, HeadingRole };
     enum class Phase { Unread, Reading, Read, Failed };
 
@@ -55,12 +63,15 @@ public:
     [[nodiscard]] const base::Error &error() const { return m_error; }
     /// When the list was made, by the session's clock.
     [[nodiscard]] base::Instant now() const { return m_board.list.now; }
-    /// Items of the state that the words and the kind of the filter leave.
+    /// Items of the state that the filter leaves but for its own state.
     [[nodiscard]] int count(casework::DueState state) const { return m_counts[size_t(state)]; }
-    /// Overdue and due, whatever the filter.
+    /// Overdue and due of those whose items are shown, whatever the rest of the filter.
     [[nodiscard]] int pressing() const { return m_pressing; }
-    /// Nothing is to be done at all, whatever the filter.
+    /// Nothing is to be done at all by anybody in the unit.
     [[nodiscard]] bool isFree() const { return m_board.list.items.empty(); }
+    /// Those have something to do, whatever the rest of the filter.
+    [[nodiscard]] bool occurs(Whose whose) const;
+    [[nodiscard]] const DueFilter &filter() const { return m_filter; }
     /// The kinds that occur, in the catalogue's order.
     [[nodiscard]] QStringList kinds() const;
 
@@ -74,6 +85,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// StateRole: casework::DueState, nothing for an officer's heading.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -84,7 +96,8 @@ Q_SIGNALS:
 private:
     /// A group with its items, as places in the board's list.
     struct Group {
-        casework::DueState state = casework::DueState::Overdue;
+        quint32 key = 0;            ///< the state, or the officer's place in the list
+        std::array<int, 3> counts{}; ///< of the states, whichever of them is shown
         std::vector<quint32> items;
     };
     /// Where a row lies; without a place it is the heading.
@@ -102,8 +115,12 @@ private:
     base::Error m_error;
 
     void arrange();
+    [[nodiscard]] bool belongs(const casework::DueItem &item, Whose whose) const;
+    [[nodiscard]] bool byOfficer() const { return m_filter.grouping == DueGrouping::Officer; }
     [[nodiscard]] Line line(int row) const;
     [[nodiscard]] QVariant heading(const Group &group, int column, int role) const;
+    /// A section is often known by its number alone.
+    [[nodiscard]] static QString sectionText(const QString &section);
     [[nodiscard]] QString text(const casework::DueItem &item, int column) const;
     [[nodiscard]] QString why(const casework::DueItem &item, int column) const;
 };

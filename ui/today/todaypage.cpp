@@ -3,37 +3,34 @@
 
 #include "today/todaypage.h"
 
+#include "shell/remembered.h"
 #include "today/duedelegate.h"
-#include "widgets/duelook.h"
-#include "widgets/flowlayout.h"
+#include "today/duefilters.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/texts.h"
 
-#include <QComboBox>
 #include <QEvent>
+#include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
-using casework::DueState;
 
 namespace {
 
-constexpr std::array States{DueState::Overdue, DueState::Due, DueState::Ahead};
 constexpr int RefreshMs = 5 * 60 * 1000;
-/// Of the columns: what, number, offender, late or left, due by, next step.
-const std::vector<ColumnShare> Shares{{28, 0}, {19, 3}, {26, 2}, {26, 1}, {20, 5}, {24, 4}};
+/// Of the columns: what, number, offender, late or left, due by, officer, next step.
+const std::vector<ColumnShare> Shares{{28, 0}, {19, 3}, {26, 2}, {26, 1}, {20, 6}, {24, 4}, {24, 5}};
+const QString RememberedAs = QStringLiteral("today");
 
 /// "22 қараша, жексенбі", in English "Sunday, 22 November".
 QString dayText(base::Instant at)
@@ -45,9 +42,7 @@ QString dayText(base::Instant at)
 } // namespace
 
 TodayPage::TodayPage(SessionThread &session, QWidget *parent)
-    : Page(session, parent), m_model(new DueModel(this)), m_title(new QLabel), m_findLabel(new QLabel),
-      m_find(new QLineEdit), m_kindLabel(new QLabel), m_kind(new QComboBox),
-      m_states{new QToolButton, new QToolButton, new QToolButton}, m_showAll(new QPushButton),
+    : Page(session, parent), m_model(new DueModel(this)), m_title(new QLabel), m_filters(new DueFilters),
       m_refresh(new QPushButton), m_table(new ListTable(Shares)), m_notice(new Notice),
       m_stack(new QStackedLayout), m_footer(new QLabel), m_act(new QPushButton)
 {
@@ -60,11 +55,6 @@ TodayPage::TodayPage(SessionThread &session, QWidget *parent)
 void TodayPage::nameControls()
 {
     m_title->setObjectName(u"todayTitle"_s);
-    m_find->setObjectName(u"dueFindEdit"_s);
-    m_kind->setObjectName(u"dueKindCombo"_s);
-    for (const DueState state : States)
-        m_states[size_t(state)]->setObjectName(QString(casework::code(state) + u"Button"_s));
-    m_showAll->setObjectName(u"showAllButton"_s);
     m_refresh->setObjectName(u"dueRefreshButton"_s);
     m_table->setObjectName(u"dueTable"_s);
     m_footer->setObjectName(u"dueFooter"_s);
@@ -97,55 +87,26 @@ void TodayPage::layOut()
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addWidget(filters());
+    column->addWidget(m_filters);
     column->addLayout(m_stack, 1);
     column->addLayout(foot);
 
-    const std::array<QWidget *, 9> order{m_find,    m_kind,    m_states[0], m_states[1], m_states[2],
-                                         m_showAll, m_refresh, m_table,     m_act};
+    std::vector<QWidget *> order = m_filters->controls();
+    order.insert(order.end(), {m_refresh, m_table, m_act});
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-}
-
-QWidget *TodayPage::filters()
-{
-    m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *area = new QWidget;
-    auto *flow = new FlowLayout(area);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(8);
-    const auto add = [flow](QLabel *label, QWidget *field) {
-        auto *item = new QWidget;
-        auto *row = new QHBoxLayout(item);
-        row->setContentsMargins(0, 0, 8, 0);
-        row->addWidget(label);
-        row->addWidget(field);
-        label->setBuddy(field);
-        flow->addWidget(item);
-    };
-    add(m_findLabel, m_find);
-    add(m_kindLabel, m_kind);
-    for (QToolButton *button : m_states) {
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumHeight(m_kind->sizeHint().height());
-        flow->addWidget(button);
-    }
-    flow->addWidget(m_showAll);
-    return area;
 }
 
 void TodayPage::connectAll()
 {
     connect(m_model, &DueModel::changed, this, &TodayPage::showList);
-    connect(m_find, &QLineEdit::textChanged, this, &TodayPage::narrow);
-    connect(m_find, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &TodayPage::narrow);
-    for (int state = 0; state < 3; ++state)
-        connect(m_states[size_t(state)], &QToolButton::clicked, this, [this, state] { press(state); });
-    connect(m_showAll, &QPushButton::clicked, this, &TodayPage::showAll);
+    connect(m_filters, &DueFilters::changed, this, &TodayPage::narrow);
+    connect(m_filters, &DueFilters::finished, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filters, &DueFilters::chosen, this, [this] {
+        if (m_entered)
+            remember(m_session, this, RememberedAs, m_filters->remembered());
+        Q_EMIT counted(m_model->pressing());
+    });
     connect(m_refresh, &QPushButton::clicked, this, &TodayPage::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &TodayPage::read);
     connect(m_table, &QTableView::activated, this, &TodayPage::act);
@@ -162,8 +123,11 @@ void TodayPage::connectAll()
 void TodayPage::enter(const OpenedRegister &facts)
 {
     m_entered = security::may(facts.account.roles, security::Permission::SeeDue);
-    if (m_entered)
-        m_again.start();
+    if (!m_entered)
+        return;
+    m_again.start();
+    m_filters->offer(facts.account);
+    recall(m_session, this, RememberedAs, [this](const QJsonObject &known) { m_filters->recall(known); });
 }
 
 void TodayPage::leave()
@@ -172,7 +136,7 @@ void TodayPage::leave()
     m_asked = false;
     m_arrived = false;
     m_again.stop();
-    showAll();
+    m_filters->clear();
     m_model->clear();
     Q_EMIT counted(0);
 }
@@ -200,7 +164,12 @@ void TodayPage::read()
     m_asked = true;
     m_model->await();
     m_session.ask<base::Result<DueBoard>>(
-        this, [](casework::Session &session) { return casework::dueList(session).map(&DueBoard::of); },
+        this,
+        [](casework::Session &session) {
+            return casework::dueList(session).map([&session](casework::DueList list) {
+                return DueBoard::of(std::move(list), session.account());
+            });
+        },
         [this](base::Result<DueBoard> board) { take(std::move(board)); });
 }
 
@@ -211,15 +180,17 @@ void TodayPage::take(base::Result<DueBoard> board)
     const auto measure = current ? current->measure : domain::MeasureId();
     const QString kind = current ? current->kind : QString();
     const int scrolled = m_table->verticalScrollBar()->value();
-    if (board)
+    if (board) {
         m_model->take(std::move(*board));
-    else
+        m_filters->settle(m_model->occurs(Whose::Mine));
+        m_model->narrow(m_filters->filter());
+    } else
         m_model->fail(board.error());
     chooseRow(measure, kind);
     m_table->verticalScrollBar()->setValue(scrolled);
     Q_EMIT counted(m_model->pressing());
     if (m_arrived && isVisible()) {
-        QWidget *first = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_find;
+        QWidget *first = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_filters->first();
         first->setFocus();
         m_arrived = false;
     }
@@ -227,37 +198,18 @@ void TodayPage::take(base::Result<DueBoard> board)
 
 void TodayPage::narrow()
 {
-    DueFilter filter;
-    filter.words = m_find->text();
-    filter.kind = m_kind->currentData().toString();
-    for (const DueState state : States) {
-        if (m_states[size_t(state)]->isChecked())
-            filter.state = state;
-    }
     const casework::DueItem *current = m_model->item(m_table->currentIndex());
     const auto measure = current ? current->measure : domain::MeasureId();
     const QString kind = current ? current->kind : QString();
-    m_model->narrow(filter);
-    chooseRow(measure, kind);
-}
-
-void TodayPage::showAll()
-{
-    for (QToolButton *button : m_states)
-        button->setChecked(false);
-    m_find->clear();
-    m_kind->setCurrentIndex(0);
-    narrow();
-}
-
-void TodayPage::press(int state)
-{
-    // One of the three at most: pressing the pressed one again shows all.
-    for (int other = 0; other < 3; ++other) {
-        if (other != state)
-            m_states[size_t(other)]->setChecked(false);
-    }
-    narrow();
+    const DueFilter wanted = m_filters->filter();
+    const bool regrouped = wanted.grouping != m_model->filter().grouping;
+    m_model->narrow(wanted);
+    if (regrouped)
+        chooseRow({}, {}); // another list, read from its top
+    else
+        chooseRow(measure, kind);
+    if (regrouped)
+        m_table->scrollToTop();
 }
 
 void TodayPage::act(const QModelIndex &index)
@@ -278,8 +230,11 @@ void TodayPage::showList()
     m_table->clearSpans();
     for (const int row : m_model->headingRows())
         m_table->setSpan(row, 0, 1, DueModel::ColumnCount);
-    showStates();
-    showKinds();
+    const DueFilter &filter = m_model->filter();
+    std::vector<bool> columns(DueModel::ColumnCount, true);
+    columns[DueModel::Officer] = filter.whose != Whose::Mine && filter.grouping == DueGrouping::Urgency;
+    m_table->choose(std::move(columns));
+    m_filters->show(*m_model);
     const bool filled = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(filled ? 0 : 1);
     m_footer->setVisible(filled);
@@ -292,6 +247,11 @@ void TodayPage::showList()
         m_notice->dismiss();
         return;
     }
+    showNothing();
+}
+
+void TodayPage::showNothing()
+{
     switch (m_model->phase()) {
     case DueModel::Phase::Unread:
     case DueModel::Phase::Reading:
@@ -305,44 +265,14 @@ void TodayPage::showList()
             m_notice->show(Notice::Kind::Hint, tr("Nothing is waiting for you"),
                            tr("Orders to be served, copies to be sent, checks to be made and terms that run out "
                               "come here by themselves, as the rules ask for them."));
+        else if (!m_model->occurs(m_model->filter().whose))
+            m_notice->show(Notice::Kind::Hint, tr("Nothing is waiting for you"),
+                           tr("Others have something to do: choose “The unit” to see it."));
         else
             m_notice->show(Notice::Kind::Hint, tr("Nothing here matches"),
                            tr("Other things are waiting. “Show all” brings them back."));
         break;
     }
-}
-
-void TodayPage::showStates()
-{
-    for (const DueState state : States) {
-        const QString number = QLocale().toString(m_model->count(state));
-        QToolButton *button = m_states[size_t(state)];
-        button->setText(u"%1 %2  %3"_s.arg(markOf(state), wordOf(state), number));
-        button->setAccessibleName(u"%1: %2"_s.arg(wordOf(state), number));
-        button->setToolTip(tr("Show only these"));
-        QPalette colours = palette();
-        colours.setColor(QPalette::ButtonText, colourOf(state, palette()));
-        button->setPalette(colours);
-    }
-    m_showAll->setEnabled(!m_find->text().isEmpty() || m_kind->currentIndex() > 0
-                          || std::any_of(m_states.begin(), m_states.end(),
-                                         [](const QToolButton *button) { return button->isChecked(); }));
-}
-
-void TodayPage::showKinds()
-{
-    // The kind that is chosen stays, even when nothing of it is left.
-    const QString chosen = m_kind->currentData().toString();
-    QStringList kinds = m_model->kinds();
-    if (!chosen.isEmpty() && !kinds.contains(chosen))
-        kinds.append(chosen);
-    const QSignalBlocker quiet(m_kind);
-    m_kind->clear();
-    m_kind->addItem(tr("Everything"), QString());
-    for (const QString &kind : kinds)
-        m_kind->addItem(headed(label(u"due_kinds"_s, kind)), kind);
-    m_kind->setCurrentIndex(qMax(0, m_kind->findData(chosen)));
-    m_kind->parentWidget()->updateGeometry();
 }
 
 void TodayPage::showStep()
@@ -354,10 +284,6 @@ void TodayPage::showStep()
 
 void TodayPage::retranslate()
 {
-    m_findLabel->setText(tr("&Find"));
-    m_find->setPlaceholderText(tr("Name or number"));
-    m_kindLabel->setText(tr("&Kind"));
-    m_showAll->setText(tr("Show &all"));
     m_refresh->setText(tr("&Refresh"));
     m_table->setAccessibleName(tr("What is to be done"));
     m_model->retranslate();

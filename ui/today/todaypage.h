@@ -8,17 +8,13 @@
 
 #include <QTimer>
 
-#include <array>
-
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedLayout;
-class QToolButton;
 
 namespace qorgan::ui {
 
+class DueFilters;
 class ListTable;
 class Notice;
 
@@ -47,12 +43,7 @@ private:
     bool m_arrived = false;     ///< the table takes the focus once it has rows
     DueModel *m_model;
     QLabel *m_title;
-    QLabel *m_findLabel;
-    QLineEdit *m_find;
-    QLabel *m_kindLabel;
-    QComboBox *m_kind;
-    std::array<QToolButton *, 3> m_states; ///< overdue, due, ahead: how many, and only those when pressed
-    QPushButton *m_showAll;
+    DueFilters *m_filters;
     QPushButton *m_refresh;
     ListTable *m_table;
     Notice *m_notice;
@@ -63,17 +54,13 @@ private:
 
     void nameControls();
     void layOut();
-    [[nodiscard]] QWidget *filters();
     void connectAll();
     void read();
     void take(base::Result<DueBoard> board);
     void narrow();
-    void showAll();
-    void press(int state);
     void act(const QModelIndex &index);
     void showList();
-    void showStates();
-    void showKinds();
+    void showNothing();
     void showStep();
     void chooseRow(domain::MeasureId measure, const QString &kind);
     void retranslate();

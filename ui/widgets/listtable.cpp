@@ -46,25 +46,37 @@ void ListTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
 }
 
+void ListTable::choose(std::vector<bool> columns)
+{
+    m_chosen = std::move(columns);
+    m_chosen.resize(m_shares.size());
+    shareWidth();
+}
+
 void ListTable::shareWidth()
 {
     if (!model() || model()->columnCount() != int(m_shares.size()))
         return;
     const int width = viewport()->width();
     const int room = width / qMax(1, fontMetrics().averageCharWidth());
-    int ranks = 0; // how many columns there is room for, at least one
+    std::vector<bool> fits(m_shares.size()); // at least the first rank of those that are chosen
     int letters = 0;
     for (int rank = 0; rank < int(m_shares.size()); ++rank) {
         const auto share = std::find_if(m_shares.begin(), m_shares.end(),
                                         [rank](const ColumnShare &each) { return each.rank == rank; });
-        if (share == m_shares.end() || (ranks > 0 && letters + share->letters > room))
+        if (share == m_shares.end())
+            break;
+        const auto column = size_t(share - m_shares.begin());
+        if (!isChosen(column))
+            continue;
+        if (letters > 0 && letters + share->letters > room)
             break;
         letters += share->letters;
-        ++ranks;
+        fits[column] = true;
     }
     int last = 0;
     for (int column = 0; column < int(m_shares.size()); ++column) {
-        const bool shown = m_shares[size_t(column)].rank < ranks;
+        const bool shown = fits[size_t(column)];
         setColumnHidden(column, !shown);
         last = shown ? column : last;
     }

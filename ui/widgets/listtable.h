@@ -24,6 +24,8 @@ class ListTable final : public QTableView
 
 public:
     explicit ListTable(std::vector<ColumnShare> shares, QWidget *parent = nullptr);
+    /// Shows these columns alone, as far as there is room; the first one always.
+    void choose(std::vector<bool> columns);
 
 protected:
     void initViewItemOption(QStyleOptionViewItem *option) const override;
@@ -31,7 +33,9 @@ protected:
 
 private:
     std::vector<ColumnShare> m_shares;
+    std::vector<bool> m_chosen;
 
+    [[nodiscard]] bool isChosen(size_t column) const { return column == 0 || m_chosen.empty() || m_chosen[column]; }
     void shareWidth();
 };
 

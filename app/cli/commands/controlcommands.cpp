@@ -51,13 +51,14 @@ base::Result<Answer> addReconciliation(Invocation &invocation, casework::Session
     return answer;
 }
 
-QJsonObject dueJson(const casework::DueItem &item)
+QJsonObject dueJson(const casework::DueItem &item, const casework::Officer &officer)
 {
     return {{u"kind"_s, item.kind},
             {u"measure"_s, item.measure.toString()},
             {u"number"_s, item.number},
             {u"person"_s, item.person.toString()},
             {u"person_name"_s, textOrNull(item.personName)},
+            {u"officer"_s, officer.login},
             {u"due_at"_s, base::toIso(item.dueAt)},
             {u"state"_s, casework::code(item.state)},
             {u"rule"_s, QJsonObject{{u"id"_s, item.ruleId}, {u"source"_s, textOrNull(item.ruleSource)}}}};
@@ -78,12 +79,12 @@ base::Result<Answer> due(Invocation &invocation, casework::Session &session)
         return base::fail(list.error());
     QJsonArray items;
     for (const casework::DueItem &item : list->items)
-        items.append(dueJson(item));
+        items.append(dueJson(item, list->officerOf(item)));
     Answer answer;
     answer.json = {{u"now"_s, base::toIso(list->now)}, {u"items"_s, items}};
     answer.facts = {u"now"_s};
     answer.lists = {{u"items"_s,
-                     {u"state"_s, u"due_at"_s, u"kind"_s, u"number"_s, u"person_name"_s, u"rule"_s}}};
+                     {u"state"_s, u"due_at"_s, u"kind"_s, u"number"_s, u"person_name"_s, u"officer"_s, u"rule"_s}}};
     return answer;
 }
 
