@@ -43,12 +43,19 @@ void closeDialogs()
 
 MainWindow::MainWindow(const QString &directory, QWidget *parent)
     : QMainWindow(parent), m_trainingStrip(new QLabel), m_pages(new QStackedWidget),
-      m_login(new LoginPage(m_session, directory)), m_firstStart(new FirstStartPage),
-      m_undertaking(new UndertakingPage(m_session)), m_curtain(new Curtain(m_session)), m_idleLimit(IdleLimit),
-      m_idleNow(IdleLimit), m_desk(new Desk(m_session)), m_state(new QLabel)
+      m_login(new LoginPage(m_session, directory)), m_idleLimit(IdleLimit), m_idleNow(IdleLimit), m_state(new QLabel)
 {
     layOut();
-    follow();
+    connect(m_login, &LoginPage::opening, this, &MainWindow::makeDesk);
+    connect(m_login, &LoginPage::opened, this, &MainWindow::enter);
+    connect(m_login, &LoginPage::newRegisterRequested, this, [this](bool training) {
+        makeFirstStart();
+        m_pages->setCurrentWidget(m_firstStart);
+        m_firstStart->begin(training);
+    });
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(new QShortcut(LockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
+    connect(new QShortcut(Qt::Key_F12, this), &QShortcut::activated, this, &MainWindow::cover);
     QApplication::instance()->installEventFilter(this);
     resize(1200, 680);
     showTraining(false);
@@ -73,10 +80,7 @@ void MainWindow::layOut()
     strip.setColor(QPalette::WindowText, Qt::white);
     m_trainingStrip->setPalette(strip);
 
-    for (QWidget *page : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_desk),
-                          static_cast<QWidget *>(m_undertaking), static_cast<QWidget *>(m_curtain),
-                          static_cast<QWidget *>(m_firstStart)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_login);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -94,18 +98,30 @@ void MainWindow::layOut()
     m_state->setContentsMargins(8, 0, 8, 0);
 }
 
-void MainWindow::follow()
+void MainWindow::makeFirstStart()
 {
-    connect(m_login, &LoginPage::opened, this, &MainWindow::enter);
-    connect(m_login, &LoginPage::newRegisterRequested, this, [this](bool training) {
-        m_pages->setCurrentWidget(m_firstStart);
-        m_firstStart->begin(training);
-    });
+    if (m_firstStart)
+        return;
+    m_firstStart = new FirstStartPage;
+    m_pages->addWidget(m_firstStart);
     connect(m_firstStart, &FirstStartPage::givenUp, this, [this] { m_pages->setCurrentWidget(m_login); });
     connect(m_firstStart, &FirstStartPage::made, this, [this](const QString &folder, const QString &login) {
         m_pages->setCurrentWidget(m_login);
         m_login->propose(folder, login);
     });
+}
+
+/// Most of the window: the login stands before anyone has to wait for it.
+void MainWindow::makeDesk()
+{
+    if (m_desk)
+        return;
+    m_desk = new Desk(m_session);
+    m_undertaking = new UndertakingPage(m_session);
+    m_curtain = new Curtain(m_session);
+    for (QWidget *page : {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_undertaking),
+                          static_cast<QWidget *>(m_curtain)})
+        m_pages->addWidget(page);
     connect(m_desk, &Desk::logOutRequested, this, &MainWindow::leave);
     connect(m_desk, &Desk::lockRequested, this, &MainWindow::lock);
     connect(m_desk, &Desk::said, this, [this](const QString &sentence) {
@@ -120,11 +136,14 @@ void MainWindow::follow()
     });
     connect(m_undertaking, &UndertakingPage::given, this, &MainWindow::showDesk);
     connect(m_undertaking, &UndertakingPage::logOutRequested, this, &MainWindow::leave);
-    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_curtain, &Curtain::opened, this, &MainWindow::uncover);
     connect(m_curtain, &Curtain::logOutRequested, this, &MainWindow::leave);
-    connect(new QShortcut(LockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
-    connect(new QShortcut(Qt::Key_F12, this), &QShortcut::activated, this, &MainWindow::cover);
+}
+
+void MainWindow::keep()
+{
+    if (m_desk)
+        m_desk->keep();
 }
 
 void MainWindow::bar(const base::Error &cause)
@@ -146,7 +165,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_desk->keep();
+    keep();
     QMainWindow::closeEvent(event);
 }
 
@@ -276,7 +295,7 @@ void MainWindow::retranslate()
 {
     const QString name = tr("Qorgan");
     // The unit's name only: a title is seen by everyone who passes, and by every program.
-    const bool covered = m_pages->currentWidget() == m_curtain;
+    const bool covered = m_curtain && m_pages->currentWidget() == m_curtain;
     setWindowTitle(m_opened && !covered ? m_opened->unit.name.in(currentLanguage()) + u" — "_s + name : name);
     m_trainingStrip->setText(tr("TRAINING REGISTER · people and cases are invented"));
     m_state->setText(m_opened ? tr("The register is encrypted and open") : tr("No register is open"));

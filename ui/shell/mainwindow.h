@@ -52,14 +52,14 @@ private:
     QLabel *m_trainingStrip;
     QStackedWidget *m_pages;
     LoginPage *m_login;
-    FirstStartPage *m_firstStart;
-    UndertakingPage *m_undertaking;
-    Curtain *m_curtain;
+    FirstStartPage *m_firstStart = nullptr;   ///< made when asked for
+    UndertakingPage *m_undertaking = nullptr; ///< made with the desk
+    Curtain *m_curtain = nullptr;             ///< made with the desk
     IdleWatch m_idle;
     ClipboardWatch m_clipboard;
     std::chrono::milliseconds m_idleLimit;
     std::chrono::milliseconds m_idleNow; ///< as the opened register's unit set it, else the limit above
-    Desk *m_desk;
+    Desk *m_desk = nullptr; ///< made while the first password is checked
     QWidget *m_behind = nullptr; ///< what the curtain hides: the undertaking or the desk
     QLabel *m_state;
     std::optional<OpenedRegister> m_opened;
@@ -71,7 +71,9 @@ private:
     void showDesk();
     void leave();
     void layOut();
-    void follow();
+    void makeFirstStart();
+    void makeDesk();
+    void keep();
     void showTraining(bool training);
     void retranslate();
 };
