@@ -181,7 +181,7 @@ private Q_SLOTS:
                 QCoreApplication::processEvents();
                 QCOMPARE(stand.unnamed(), QStringList());
                 QCOMPARE(stand.clashes(), QStringList());
-                QVERIFY(stand.page->minimumSizeHint().width() <= 540);
+                QVERIFY(stand.page->minimumSizeHint().width() <= 500);
                 shown << windowTexts(*stand.page).join(u'\n');
             }
             QCOMPARE(shown.removeDuplicates(), 0);

@@ -338,7 +338,7 @@ void AccountsSection::retranslate()
     m_disable->setText(tr("&Disable…"));
     m_newPassword->setText(tr("New pass&word…"));
     m_change->setText(tr("&Change…"));
-    m_add->setText(tr("&Add an account…"));
+    m_add->setText(tr("&Add…"));
     m_back->setText(tr("&Back to the list"));
     m_formTitle->setText(m_form->isNew() ? tr("A new account") : tr("Change the account"));
     m_model->retranslate();
