@@ -185,10 +185,6 @@
         <translation>&amp;Change…</translation>
     </message>
     <message>
-        <source>&amp;Add an account…</source>
-        <translation>&amp;Add an account…</translation>
-    </message>
-    <message>
         <source>&amp;Back to the list</source>
         <translation>&amp;Back to the list</translation>
     </message>
@@ -199,6 +195,10 @@
     <message>
         <source>Change the account</source>
         <translation>Change the account</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
     </message>
 </context>
 <context>

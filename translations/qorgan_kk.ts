@@ -185,10 +185,6 @@
         <translation>Өз&amp;герту…</translation>
     </message>
     <message>
-        <source>&amp;Add an account…</source>
-        <translation>&amp;Есептік жазба қосу…</translation>
-    </message>
-    <message>
         <source>&amp;Back to the list</source>
         <translation>&amp;Тізімге оралу</translation>
     </message>
@@ -199,6 +195,10 @@
     <message>
         <source>Change the account</source>
         <translation>Есептік жазбаны өзгерту</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Қосу…</translation>
     </message>
 </context>
 <context>

@@ -185,10 +185,6 @@
         <translation>&amp;Изменить…</translation>
     </message>
     <message>
-        <source>&amp;Add an account…</source>
-        <translation>&amp;Добавить учётную запись…</translation>
-    </message>
-    <message>
         <source>&amp;Back to the list</source>
         <translation>&amp;Назад к списку</translation>
     </message>
@@ -199,6 +195,10 @@
     <message>
         <source>Change the account</source>
         <translation>Изменение учётной записи</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
     </message>
 </context>
 <context>
