@@ -83,7 +83,9 @@ public:
     static void speak(ui::MainWindow &window, const QString &code)
     {
         window.findChild<QAbstractButton *>(QString(code + u"LanguageButton"_s))->click();
-        QCoreApplication::processEvents();
+        // Each layout tells the one around it that its texts have become longer.
+        for (int level = 0; level < 10; ++level)
+            QCoreApplication::processEvents();
     }
 
 private:
