@@ -164,8 +164,11 @@ QWidget *DocumentsPage::filters()
     dates->addWidget(above(m_fromLabel, m_from));
     dates->addWidget(above(m_toLabel, m_to));
     m_dates->hide();
-    for (QComboBox *combo : {m_period, m_form, m_audience, m_officer})
+    for (QComboBox *combo : {m_period, m_form, m_audience})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // However long a name is, the page is no wider for it.
+    m_officer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_officer->setMinimumContentsLength(22);
     flow->addWidget(above(m_periodLabel, m_period));
     flow->addWidget(m_dates);
     flow->addWidget(above(m_formLabel, m_form));

@@ -91,8 +91,10 @@ void MeasuresPage::layOut()
     for (std::size_t i = 0; i < Filters.size(); ++i)
         m_show->addItem(QString());
     offerOfficers({});
-    for (QComboBox *combo : {m_show, m_officer})
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // However long a name is, the page is no wider for it.
+    m_officer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_officer->setMinimumContentsLength(22);
     m_showLabel->setBuddy(m_show);
     m_officerLabel->setBuddy(m_officer);
 
