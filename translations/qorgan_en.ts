@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>qorgan::ui::AccountForm</name>
+    <message>
+        <source>Login: letters and digits</source>
+        <translation>Login: letters and digits</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Surname, given name, patronymic</translation>
+    </message>
+    <message>
+        <source>Special rank</source>
+        <translation>Special rank</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Administrative section</source>
+        <translation>Administrative section</translation>
+    </message>
+    <message>
+        <source>Service phone</source>
+        <translation>Service phone</translation>
+    </message>
+    <message>
+        <source>What the account may do; several roles are possible</source>
+        <translation>What the account may do; several roles are possible</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AccountModel</name>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::AccountStep</name>
     <message>
         <source>Folder for the register</source>
@@ -28,26 +102,6 @@
         <translation>&amp;Create the register</translation>
     </message>
     <message>
-        <source>very weak</source>
-        <translation>very weak</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>weak</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>fair</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>good</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>strong</translation>
-    </message>
-    <message>
         <source>&amp;Folder for the register, on this computer&apos;s own disk</source>
         <translation>&amp;Folder for the register, on this computer&apos;s own disk</translation>
     </message>
@@ -67,13 +121,84 @@
         <source>I am the &amp;head of the unit as well</source>
         <translation>I am the &amp;head of the unit as well</translation>
     </message>
+</context>
+<context>
+    <name>qorgan::ui::AccountsSection</name>
     <message>
-        <source>&amp;Password: ten characters or more</source>
-        <translation>&amp;Password: ten characters or more</translation>
+        <source>The new password opens the register from now on.</source>
+        <translation>The new password opens the register from now on.</translation>
     </message>
     <message>
-        <source>The password &amp;again</source>
-        <translation>The password &amp;again</translation>
+        <source>The account was added.</source>
+        <translation>The account was added.</translation>
+    </message>
+    <message>
+        <source>The account was changed.</source>
+        <translation>The account was changed.</translation>
+    </message>
+    <message>
+        <source>The account was disabled.</source>
+        <translation>The account was disabled.</translation>
+    </message>
+    <message>
+        <source>“%1” will not open the register any more. What it recorded stays under its name.</source>
+        <translation>“%1” will not open the register any more. What it recorded stays under its name.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Add &amp;the account</source>
+        <translation>Add &amp;the account</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the changes</source>
+        <translation>Sa&amp;ve the changes</translation>
+    </message>
+    <message>
+        <source>The accounts are as they were</source>
+        <translation>The accounts are as they were</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the account</source>
+        <translation>&amp;Keep the account</translation>
+    </message>
+    <message>
+        <source>D&amp;isable the account</source>
+        <translation>D&amp;isable the account</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Disable…</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word…</source>
+        <translation>New pass&amp;word…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>A new account</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Change the account</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
     </message>
 </context>
 <context>
@@ -89,6 +214,162 @@
     <message>
         <source>What happened</source>
         <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AdministrationPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>Backup and check</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>Sections of the administration</translation>
+    </message>
+    <message>
+        <source>Sections to the left</source>
+        <translation>Sections to the left</translation>
+    </message>
+    <message>
+        <source>Sections to the right</source>
+        <translation>Sections to the right</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AttachmentModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AttachmentSection</name>
+    <message>
+        <source>Add files to the incident</source>
+        <translation>Add files to the incident</translation>
+    </message>
+    <message>
+        <source>The file is in the register; the one outside is still where it was</source>
+        <translation>The file is in the register; the one outside is still where it was</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Save a copy of the file</translation>
+    </message>
+    <message>
+        <source>A copy is saved outside the register, where anyone at this computer may find it</source>
+        <translation>A copy is saved outside the register, where anyone at this computer may find it</translation>
+    </message>
+    <message>
+        <source>Photographs, scans, recordings</source>
+        <translation>Photographs, scans, recordings</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Drop files here or press the button: up to 50 MB each. They are kept encrypted in the register.</source>
+        <translation>Nothing is attached. Drop files here or press the button: up to 50 MB each. They are kept encrypted in the register.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Add files…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Save a &amp;copy as…</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Copying the file</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
     </message>
 </context>
 <context>
@@ -108,6 +389,89 @@
     <message>
         <source>&amp;Cancel the order</source>
         <translation>&amp;Cancel the order</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Chain</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>No measure</source>
+        <translation>No measure</translation>
+    </message>
+    <message>
+        <source>none taken yet</source>
+        <translation>none taken yet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>%1 No. %2, issued %3</source>
+        <translation>%1 No. %2, issued %3</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>no longer needed</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>after service</source>
+        <translation>after service</translation>
+    </message>
+    <message>
+        <source>none were due</source>
+        <translation>none were due</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 missed</source>
+        <translation>%1 of %2, %3 missed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
     </message>
 </context>
 <context>
@@ -188,6 +552,53 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::CorrectionForm</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the correction</source>
+        <translation>&amp;Save the correction</translation>
+    </message>
+    <message>
+        <source>Hidden facts</source>
+        <translation>Hidden facts</translation>
+    </message>
+    <message>
+        <source>Show and correct: %1</source>
+        <translation>Show and correct: %1</translation>
+    </message>
+    <message>
+        <source>The log notes who looked, not what stood there</source>
+        <translation>The log notes who looked, not what stood there</translation>
+    </message>
+    <message>
+        <source>Leave no messages</source>
+        <translation>Leave no messages</translation>
+    </message>
+    <message>
+        <source>Send nothing by post</source>
+        <translation>Send nothing by post</translation>
+    </message>
+    <message>
+        <source>Has no representative any more</source>
+        <translation>Has no representative any more</translation>
+    </message>
+    <message>
+        <source>&amp;Give up the correction</source>
+        <translation>&amp;Give up the correction</translation>
+    </message>
+    <message>
+        <source>Records what was changed</source>
+        <translation>Records what was changed</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Curtain</name>
     <message>
         <source>Locked</source>
@@ -241,12 +652,232 @@
         <translation>Log &amp;out</translation>
     </message>
     <message>
-        <source>There is no page here for this account</source>
-        <translation>There is no page here for this account</translation>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DocumentModel</name>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
     </message>
     <message>
-        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
-        <translation>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</translation>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Printed by</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>A head let it be printed although its text tells a sealed value.</source>
+        <translation>A head let it be printed although its text tells a sealed value.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DocumentsPage</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation>Reading the documents…</translation>
+    </message>
+    <message>
+        <source>The documents could not be read</source>
+        <translation>The documents could not be read</translation>
+    </message>
+    <message>
+        <source>No such documents</source>
+        <translation>No such documents</translation>
+    </message>
+    <message>
+        <source>Choose another period, form, reader or officer to see the others.</source>
+        <translation>Choose another period, form, reader or officer to see the others.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Nothing was printed yet</translation>
+    </message>
+    <message>
+        <source>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</source>
+        <translation>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are shown. Narrow the choice to see the others.</source>
+        <translation>Only the newest %1 are shown. Narrow the choice to see the others.</translation>
+    </message>
+    <message>
+        <source>The newest %1; more come as you scroll</source>
+        <translation>The newest %1; more come as you scroll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s)</source>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed documents</source>
+        <translation>Printed documents</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Dates…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>All forms</translation>
+    </message>
+    <message>
+        <source>Rea&amp;der</source>
+        <translation>Rea&amp;der</translation>
+    </message>
+    <message>
+        <source>All readers</source>
+        <translation>All readers</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inted by</source>
+        <translation>Pr&amp;inted by</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>Print a&amp;gain</source>
+        <translation>Print a&amp;gain</translation>
+    </message>
+    <message>
+        <source>The sheet itself is not kept: a new copy is printed from the order as it stands now</source>
+        <translation>The sheet itself is not kept: a new copy is printed from the order as it stands now</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the order</source>
+        <translation>Op&amp;en the order</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DueFilters</name>
+    <message>
+        <source>Show only these</source>
+        <translation>Show only these</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Whose</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>My section</source>
+        <translation>My section</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>The unit</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>By urgency</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>By officer</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Show &amp;all</translation>
     </message>
 </context>
 <context>
@@ -311,6 +942,14 @@
         <source>Rule %1: %2</source>
         <translation>Rule %1: %2</translation>
     </message>
+    <message>
+        <source>section %1</source>
+        <translation>section %1</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::EvidenceSection</name>
@@ -321,6 +960,183 @@
     <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FilterBar</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Dates…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <source>Or&amp;ders</source>
+        <translation>Or&amp;ders</translation>
+    </message>
+    <message>
+        <source>With and without</source>
+        <translation>With and without</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Without an order</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Sectio&amp;n</source>
+        <translation>Sectio&amp;n</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>Without a &amp;complaint</source>
+        <translation>Without a &amp;complaint</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FindField</name>
+    <message>
+        <source>Name, ИИН, phone, order number, address</source>
+        <translation>Name, ИИН, phone, order number, address</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Search the register</translation>
+    </message>
+    <message>
+        <source>Finds people, orders and incidents by any part of what is known; the search is logged</source>
+        <translation>Finds people, orders and incidents by any part of what is known; the search is logged</translation>
+    </message>
+    <message>
+        <source>Found in the register</source>
+        <translation>Found in the register</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FindModel</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Protective orders</source>
+        <translation>Protective orders</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>At this address</source>
+        <translation>At this address</translation>
+    </message>
+    <message>
+        <source>by the name</source>
+        <translation>by the name</translation>
+    </message>
+    <message>
+        <source>by the ИИН</source>
+        <translation>by the ИИН</translation>
+    </message>
+    <message>
+        <source>by the phone number</source>
+        <translation>by the phone number</translation>
+    </message>
+    <message>
+        <source>by the order&apos;s number</source>
+        <translation>by the order&apos;s number</translation>
+    </message>
+    <message>
+        <source>by the KUI number</source>
+        <translation>by the KUI number</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>by the address</translation>
+    </message>
+    <message>
+        <source>ИИН %1</source>
+        <translation>ИИН %1</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Incident of %1</translation>
+    </message>
+    <message>
+        <source>offender not established</source>
+        <translation>offender not established</translation>
+    </message>
+    <message>
+        <source>KUI %1</source>
+        <translation>KUI %1</translation>
+    </message>
+    <message>
+        <source>There are more: type the whole number of the house.</source>
+        <translation>There are more: type the whole number of the house.</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>There are more: type on.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. A part of a name in any script is enough, four digits of an ИИН or a phone number, the number of an order, a street.</source>
+        <translation>Nothing found yet. A part of a name in any script is enough, four digits of an ИИН or a phone number, the number of an order, a street.</translation>
     </message>
 </context>
 <context>
@@ -336,6 +1152,126 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::GroupModel</name>
+    <message>
+        <source>The whole unit</source>
+        <translation>The whole unit</translation>
+    </message>
+    <message>
+        <source>%1; a year earlier %2, %3 %</source>
+        <translation>%1; a year earlier %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help for this page and keys</source>
+        <translation>Help for this page and keys</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Close help</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IdentityView</name>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentFacts</name>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>What was seen, heard or known, and from whom</source>
+        <translation>What was seen, heard or known, and from whom</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>wished to stay anonymous</source>
+        <translation>wished to stay anonymous</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, section %2</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>house %1</source>
+        <translation>house %1</translation>
+    </message>
+    <message>
+        <source>flat %1</source>
+        <translation>flat %1</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>not established</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>unknown: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Position of the victim</source>
+        <translation>Position of the victim</translation>
+    </message>
+    <message>
+        <source>Measures taken and qualification</source>
+        <translation>Measures taken and qualification</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narrative</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>in Kazakh</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>in Russian</translation>
     </message>
 </context>
 <context>
@@ -363,6 +1299,65 @@
     <message>
         <source>Bring back what was typed</source>
         <translation>Bring back what was typed</translation>
+    </message>
+    <message>
+        <source>Show what is recorded</source>
+        <translation>Show what is recorded</translation>
+    </message>
+    <message>
+        <source>The form shows what is recorded.</source>
+        <translation>The form shows what is recorded.</translation>
+    </message>
+    <message>
+        <source>The change is recorded</source>
+        <translation>The change is recorded</translation>
+    </message>
+    <message>
+        <source>Change of a recorded incident</source>
+        <translation>Change of a recorded incident</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentLines</name>
+    <message>
+        <source>offender</source>
+        <translation>offender</translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <translation>victim</translation>
+    </message>
+    <message>
+        <source>told the police</source>
+        <translation>told the police</translation>
+    </message>
+    <message>
+        <source>offender: %1</source>
+        <translation>offender: %1</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>not established</translation>
+    </message>
+    <message>
+        <source>victim: %1</source>
+        <translation>victim: %1</translation>
+    </message>
+    <message>
+        <source>Incidents, and what was done</source>
+        <translation>Incidents, and what was done</translation>
+    </message>
+    <message>
+        <source>This person occurs in no incident.</source>
+        <translation>This person occurs in no incident.</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Incident of %1</translation>
+    </message>
+    <message>
+        <source>What was done about the incident of %1</source>
+        <translation>What was done about the incident of %1</translation>
     </message>
 </context>
 <context>
@@ -418,27 +1413,110 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This row is being read</source>
+        <translation>This row is being read</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentPage</name>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Reading the incident…</translation>
+    </message>
+    <message>
+        <source>The incident could not be read</source>
+        <translation>The incident could not be read</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>No incident is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of incidents.</source>
+        <translation>Choose one in the list of incidents.</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Incident of %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>For an order still missing</source>
+        <translation>For an order still missing</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Orders of this incident</source>
+        <translation>Orders of this incident</translation>
+    </message>
+    <message>
+        <source>none was issued</source>
+        <translation>none was issued</translation>
+    </message>
+    <message>
+        <source>Earlier within a year</source>
+        <translation>Earlier within a year</translation>
+    </message>
+    <message>
+        <source>no other incident of this offender</source>
+        <translation>no other incident of this offender</translation>
+    </message>
+    <message>
+        <source>known once the offender is established</source>
+        <translation>known once the offender is established</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t of incidents</source>
+        <translation>Lis&amp;t of incidents</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>C&amp;hange</translation>
+    </message>
+    <message>
+        <source>Change or complete what is recorded</source>
+        <translation>Change or complete what is recorded</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a protective order</source>
+        <translation>&amp;Issue a protective order</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentsPage</name>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>The period ends before it begins.</translation>
-    </message>
-    <message>
-        <source>Only the newest %1 are shown. Choose a shorter period to see the others.</source>
-        <translation>Only the newest %1 are shown. Choose a shorter period to see the others.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
         <translation>
             <numerusform>%Ln incident</numerusform>
             <numerusform>%Ln incidents</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Counting…</translation>
     </message>
     <message>
         <source>Reading the incidents…</source>
@@ -461,54 +1539,6 @@
         <translation>Incidents</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Period</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>All time</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Last 7 days</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Last 30 days</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>This year</translation>
-    </message>
-    <message>
-        <source>Dates…</source>
-        <translation>Dates…</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;To</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Source</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>All sources</translation>
-    </message>
-    <message>
-        <source>Without a &amp;complaint</source>
-        <translation>Without a &amp;complaint</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Refresh</translation>
     </message>
@@ -519,6 +1549,80 @@
     <message>
         <source>Record an incident</source>
         <translation>Record an incident</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Remembered</translation>
+    </message>
+    <message>
+        <source>Counting… %1 so far</source>
+        <translation>Counting… %1 so far</translation>
+    </message>
+    <message>
+        <source>&amp;Issue an order</source>
+        <translation>&amp;Issue an order</translation>
+    </message>
+    <message>
+        <source>A protective order on the incident of the current row</source>
+        <translation>A protective order on the incident of the current row</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;umns</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::LogSection</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1; more come as you scroll</source>
+        <translation>The newest %1; more come as you scroll</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Reading the log…</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>The log could not be read</translation>
+    </message>
+    <message>
+        <source>No such entries</source>
+        <translation>No such entries</translation>
+    </message>
+    <message>
+        <source>Choose “All time”, “All accounts” and “All actions” to see everything.</source>
+        <translation>Choose “All time”, “All accounts” and “All actions” to see everything.</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt</source>
+        <translation>Acco&amp;unt</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>All accounts</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -635,6 +1739,33 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::MeasureLines</name>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>There is no measure against this person and none that protects them.</source>
+        <translation>There is no measure against this person and none that protects them.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>protects this person from %1</source>
+        <translation>protects this person from %1</translation>
+    </message>
+    <message>
+        <source>against this person; the victim is not established</source>
+        <translation>against this person; the victim is not established</translation>
+    </message>
+    <message>
+        <source>against this person; protects %1</source>
+        <translation>against this person; protects %1</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::MeasuresPage</name>
     <message>
         <source>Reading the orders…</source>
@@ -647,10 +1778,6 @@
     <message>
         <source>No such orders</source>
         <translation>No such orders</translation>
-    </message>
-    <message>
-        <source>Choose “All orders” to see the others.</source>
-        <translation>Choose “All orders” to see the others.</translation>
     </message>
     <message>
         <source>No orders yet</source>
@@ -727,6 +1854,22 @@
         <source>Op&amp;en</source>
         <translation>Op&amp;en</translation>
     </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Choose “All orders” and “Everyone” to see the others.</source>
+        <translation>Choose “All orders” and “Everyone” to see the others.</translation>
+    </message>
+    <message>
+        <source>Missed checks</source>
+        <translation>Missed checks</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation>O&amp;fficer</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::MeasuresSection</name>
@@ -798,6 +1941,34 @@
     <message>
         <source>Administration</source>
         <translation>Administration</translation>
+    </message>
+    <message>
+        <source>What is overdue, due and ahead, each with its next step</source>
+        <translation>What is overdue, due and ahead, each with its next step</translation>
+    </message>
+    <message>
+        <source>All incidents, the newest first; a new one is recorded here</source>
+        <translation>All incidents, the newest first; a new one is recorded here</translation>
+    </message>
+    <message>
+        <source>Everyone named in a case, with the measures and roles</source>
+        <translation>Everyone named in a case, with the measures and roles</translation>
+    </message>
+    <message>
+        <source>All protective orders with the time left and the checks</source>
+        <translation>All protective orders with the time left and the checks</translation>
+    </message>
+    <message>
+        <source>The sheets that were printed, by whom and for whom</source>
+        <translation>The sheets that were printed, by whom and for whom</translation>
+    </message>
+    <message>
+        <source>Figures of the unit for a period</source>
+        <translation>Figures of the unit for a period</translation>
+    </message>
+    <message>
+        <source>Accounts, backups and the log</source>
+        <translation>Accounts, backups and the log</translation>
     </message>
 </context>
 <context>
@@ -928,6 +2099,14 @@
         <source>Time left</source>
         <translation>Time left</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::OrderPage</name>
@@ -1051,6 +2230,160 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PasswordFields</name>
+    <message>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>&amp;Password: ten characters or more</source>
+        <translation>&amp;Password: ten characters or more</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>The password &amp;again</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PasswordForm</name>
+    <message>
+        <source>Changing the password…</source>
+        <translation>Changing the password…</translation>
+    </message>
+    <message>
+        <source>Change the pass&amp;word</source>
+        <translation>Change the pass&amp;word</translation>
+    </message>
+    <message>
+        <source>The password was not changed</source>
+        <translation>The password was not changed</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>A new password for “%1”</source>
+        <translation>A new password for “%1”</translation>
+    </message>
+    <message>
+        <source>It opens the register from the next login on. Nobody can read it, not even an administrator.</source>
+        <translation>It opens the register from the next login on. Nobody can read it, not even an administrator.</translation>
+    </message>
+    <message>
+        <source>Tell it to its owner alone, who changes it after the first login.</source>
+        <translation>Tell it to its owner alone, who changes it after the first login.</translation>
+    </message>
+    <message>
+        <source>The pre&amp;sent password</source>
+        <translation>The pre&amp;sent password</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PasswordSection</name>
+    <message>
+        <source>Your new password opens the register from now on.</source>
+        <translation>Your new password opens the register from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PeoplePage</name>
+    <message>
+        <source>The search could not be logged</source>
+        <translation>The search could not be logged</translation>
+    </message>
+    <message>
+        <source>Reading the persons…</source>
+        <translation>Reading the persons…</translation>
+    </message>
+    <message>
+        <source>The persons could not be read</source>
+        <translation>The persons could not be read</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>Nobody was found</translation>
+    </message>
+    <message>
+        <source>A part of a name is enough, in any script. Of an ИИН or a phone number type four digits or more in a row. Esc brings everyone back.</source>
+        <translation>A part of a name is enough, in any script. Of an ИИН or a phone number type four digits or more in a row. Esc brings everyone back.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet</source>
+        <translation>Nobody is in the register yet</translation>
+    </message>
+    <message>
+        <source>A person stands here as soon as an incident names one: an offender, a victim or who told the police.</source>
+        <translation>A person stands here as soon as an incident names one: an offender, a victim or who told the police.</translation>
+    </message>
+    <message>
+        <source>The first %1 found. Type more to find fewer.</source>
+        <translation>The first %1 found. Type more to find fewer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found</source>
+        <translation>
+            <numerusform>%Ln person found</numerusform>
+            <numerusform>%Ln persons found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Search to find the others.</source>
+        <translation>Only the first %1 are shown. Search to find the others.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Name, ИИН or phone number</source>
+        <translation>Name, ИИН or phone number</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the card</source>
+        <translation>Op&amp;en the card</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::PeopleSection</name>
     <message>
         <source>Offender; leave empty while not established</source>
@@ -1067,6 +2400,135 @@
     <message>
         <source>Add a victim</source>
         <translation>Add a victim</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PeriodChoice</name>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Dates…</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of birth (age)</source>
+        <translation>Date of birth (age)</translation>
+    </message>
+    <message>
+        <source>ИИН</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>In incidents</source>
+        <translation>In incidents</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation>ends in %1</translation>
+    </message>
+    <message>
+        <source>hidden: shown on the card, on request</source>
+        <translation>hidden: shown on the card, on request</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonPage</name>
+    <message>
+        <source>The correction is recorded</source>
+        <translation>The correction is recorded</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Correction: %1</translation>
+    </message>
+    <message>
+        <source>The correction is recorded, with a reservation</source>
+        <translation>The correction is recorded, with a reservation</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation>Reading the card…</translation>
+    </message>
+    <message>
+        <source>The card could not be read</source>
+        <translation>The card could not be read</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>Choose someone in the list of people.</source>
+        <translation>Choose someone in the list of people.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Correct</translation>
+    </message>
+    <message>
+        <source>Correct the recorded facts of this person</source>
+        <translation>Correct the recorded facts of this person</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +2560,36 @@
     <message>
         <source>%1: persons found</source>
         <translation>%1: persons found</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the ИИН</source>
+        <translation>by the ИИН</translation>
+    </message>
+    <message>
+        <source>by the phone number</source>
+        <translation>by the phone number</translation>
+    </message>
+    <message>
+        <source>by the name</source>
+        <translation>by the name</translation>
+    </message>
+    <message>
+        <source>offender: %1</source>
+        <translation>offender: %1</translation>
+    </message>
+    <message>
+        <source>victim: %1</source>
+        <translation>victim: %1</translation>
     </message>
 </context>
 <context>
@@ -1137,18 +2629,6 @@
         <translation>&amp;Language of the sheet</translation>
     </message>
     <message>
-        <source>Kazakh</source>
-        <translation>Kazakh</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russian</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian</source>
-        <translation>Kazakh and Russian</translation>
-    </message>
-    <message>
         <source>Rea&amp;der</source>
         <translation>Rea&amp;der</translation>
     </message>
@@ -1170,10 +2650,6 @@
     <message>
         <source>Print the sheet</source>
         <translation>Print the sheet</translation>
-    </message>
-    <message>
-        <source>The copy is entered in the register of documents.</source>
-        <translation>The copy is entered in the register of documents.</translation>
     </message>
     <message numerus="yes">
         <source>Copy No. %1: %n page(s).</source>
@@ -1203,18 +2679,6 @@
         <translation>Language of the sheet</translation>
     </message>
     <message>
-        <source>Kazakh</source>
-        <translation>Kazakh</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russian</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian</source>
-        <translation>Kazakh and Russian</translation>
-    </message>
-    <message>
         <source>Whose copy</source>
         <translation>Whose copy</translation>
     </message>
@@ -1229,6 +2693,25 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) entered in the register of documents.</source>
+        <translation>
+            <numerusform>%n copy is entered in the register of documents.</numerusform>
+            <numerusform>%n copies are entered in the register of documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>both sides</translation>
+    </message>
+    <message>
+        <source>Recent printer</source>
+        <translation>Recent printer</translation>
+    </message>
+    <message>
+        <source>Print at o&amp;nce</source>
+        <translation>Print at o&amp;nce</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +2754,362 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReportsPage</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>The report was saved.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report was sent to the printer, %n page(s).</source>
+        <translation>
+            <numerusform>The report was sent to the printer, %n page.</numerusform>
+            <numerusform>The report was sent to the printer, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Make the repo&amp;rt</source>
+        <translation>Make the repo&amp;rt</translation>
+    </message>
+    <message>
+        <source>The report is being counted</source>
+        <translation>The report is being counted</translation>
+    </message>
+    <message>
+        <source>A year of a large register takes some seconds. The window stays usable.</source>
+        <translation>A year of a large register takes some seconds. The window stays usable.</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>The report could not be made</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>No report yet</translation>
+    </message>
+    <message>
+        <source>Choose the period and press “Make the report”. It shows what was recorded up to this moment, beside the same days of the year before.</source>
+        <translation>Choose the period and press “Make the report”. It shows what was recorded up to this moment, beside the same days of the year before.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>&amp;Broken down by</source>
+        <translation>&amp;Broken down by</translation>
+    </message>
+    <message>
+        <source>The whole unit</source>
+        <translation>The whole unit</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;year before</source>
+        <translation>Compare with the &amp;year before</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Save as a table…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Pr&amp;int…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RestrictionTicks</name>
     <message>
         <source>Prohibited</source>
         <translation>Prohibited</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleModel</name>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>recalled, to be checked</source>
+        <translation>recalled, to be checked</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleSection</name>
+    <message>
+        <source>The program computes every term and duty by these records. A measure keeps the rule under which it was issued. What is recalled warns and never blocks; it is to be checked against the act.</source>
+        <translation>The program computes every term and duty by these records. A measure keeps the rule under which it was issued. What is recalled warns and never blocks; it is to be checked against the act.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SafeStrip</name>
+    <message>
+        <source>Leave no messages</source>
+        <translation>Leave no messages</translation>
+    </message>
+    <message>
+        <source>Send nothing by post</source>
+        <translation>Send nothing by post</translation>
+    </message>
+    <message>
+        <source>How this person may be reached safely is not recorded. Ask, and enter it with “Correct”.</source>
+        <translation>How this person may be reached safely is not recorded. Ask, and enter it with “Correct”.</translation>
+    </message>
+    <message>
+        <source>Before calling, writing or going there</source>
+        <translation>Before calling, writing or going there</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Safe contact</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SafetySection</name>
+    <message>
+        <source>Where the backup is written</source>
+        <translation>Where the backup is written</translation>
+    </message>
+    <message>
+        <source>The backup was written.</source>
+        <translation>The backup was written.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>No backup was made yet.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2 ago.</source>
+        <translation>Last backup: %1, %2 ago.</translation>
+    </message>
+    <message>
+        <source>Every page, index and reference of the file is whole.</source>
+        <translation>Every page, index and reference of the file is whole.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>The file is damaged: %1</translation>
+    </message>
+    <message>
+        <source>The log was altered: entry %1 is the first that does not fit. Entries: %2.</source>
+        <translation>The log was altered: entry %1 is the first that does not fit. Entries: %2.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is unbroken. Entries: %1.</source>
+        <translation>The chain of the log is unbroken. Entries: %1.</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>Head of the chain: %1</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Writing the backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the backup</source>
+        <translation>&amp;Make the backup</translation>
+    </message>
+    <message>
+        <source>The backup is being written</source>
+        <translation>The backup is being written</translation>
+    </message>
+    <message>
+        <source>The window stays usable; what is asked of the register waits until it is done.</source>
+        <translation>The window stays usable; what is asked of the register waits until it is done.</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>No backup was made</translation>
+    </message>
+    <message>
+        <source>The backup is whole</source>
+        <translation>The backup is whole</translation>
+    </message>
+    <message>
+        <source>Incidents in it: %1. Head of the chain: %2.</source>
+        <translation>Incidents in it: %1. Head of the chain: %2.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;register</source>
+        <translation>Check the &amp;register</translation>
+    </message>
+    <message>
+        <source>The whole register is being read</source>
+        <translation>The whole register is being read</translation>
+    </message>
+    <message>
+        <source>The register could not be checked</source>
+        <translation>The register could not be checked</translation>
+    </message>
+    <message>
+        <source>The register is not as it should be</source>
+        <translation>The register is not as it should be</translation>
+    </message>
+    <message>
+        <source>Make no further entries. Keep the folder as it is and restore the last good backup into another folder.</source>
+        <translation>Make no further entries. Keep the folder as it is and restore the last good backup into another folder.</translation>
+    </message>
+    <message>
+        <source>The register is whole</source>
+        <translation>The register is whole</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything. It guards against loss only on another medium: a stick in the safe, not this computer&apos;s disk.</source>
+        <translation>One encrypted file with everything. It guards against loss only on another medium: a stick in the safe, not this computer&apos;s disk.</translation>
+    </message>
+    <message>
+        <source>&amp;File of the backup</source>
+        <translation>&amp;File of the backup</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and every entry of the log, and finds whatever was lost or altered.</source>
+        <translation>Reads the whole file and every entry of the log, and finds whatever was lost or altered.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SavedFilters</name>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Give the filter a name.</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>none chosen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>Sa&amp;ve the filter…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>D&amp;elete</translation>
+    </message>
+    <message>
+        <source>Delete the saved filter</source>
+        <translation>Delete the saved filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the filter under this name</source>
+        <translation>Save the filter under this name</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SealedLine</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>%1: hidden</source>
+        <translation>%1: hidden</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hidden again by itself after 20 seconds</source>
+        <translation>Hidden again by itself after 20 seconds</translation>
+    </message>
+    <message>
+        <source>Shows it for 20 seconds; the log notes who looked, not what stood there</source>
+        <translation>Shows it for 20 seconds; the log notes who looked, not what stood there</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +3149,64 @@
     <message>
         <source>&amp;Serve</source>
         <translation>&amp;Serve</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SheetWords</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>Kazakh and Russian</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ShortcutSheet</name>
+    <message>
+        <source>Search the whole register</source>
+        <translation>Search the whole register</translation>
+    </message>
+    <message>
+        <source>Open a place of the list at the left</source>
+        <translation>Open a place of the list at the left</translation>
+    </message>
+    <message>
+        <source>Record a new incident</source>
+        <translation>Record a new incident</translation>
+    </message>
+    <message>
+        <source>Save the incident; issue the order</source>
+        <translation>Save the incident; issue the order</translation>
+    </message>
+    <message>
+        <source>Read the page anew</source>
+        <translation>Read the page anew</translation>
+    </message>
+    <message>
+        <source>Cover the window from visitors&apos; eyes, and uncover it</source>
+        <translation>Cover the window from visitors&apos; eyes, and uncover it</translation>
+    </message>
+    <message>
+        <source>Lock: only the password opens it again</source>
+        <translation>Lock: only the password opens it again</translation>
+    </message>
+    <message>
+        <source>Show and close this help</source>
+        <translation>Show and close this help</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it; Esc closes what lies over the page.</source>
+        <translation>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it; Esc closes what lies over the page.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +3262,10 @@
         <source>Record another incident</source>
         <translation>Record another incident</translation>
     </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::SourceSection</name>
@@ -1383,6 +3280,69 @@
     <message>
         <source>The reporter stays anonymous</source>
         <translation>The reporter stays anonymous</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::StatusTips</name>
+    <message>
+        <source>What this page is for, and all keys</source>
+        <translation>What this page is for, and all keys</translation>
+    </message>
+    <message>
+        <source>Only your password opens the window again; nothing typed is lost</source>
+        <translation>Only your password opens the window again; nothing typed is lost</translation>
+    </message>
+    <message>
+        <source>Closes the register for this account</source>
+        <translation>Closes the register for this account</translation>
+    </message>
+    <message>
+        <source>Reads anew what is overdue, due and ahead</source>
+        <translation>Reads anew what is overdue, due and ahead</translation>
+    </message>
+    <message>
+        <source>Opens an empty form; no complaint is needed</source>
+        <translation>Opens an empty form; no complaint is needed</translation>
+    </message>
+    <message>
+        <source>Records the incident; what is missing can be added later</source>
+        <translation>Records the incident; what is missing can be added later</translation>
+    </message>
+    <message>
+        <source>Opens the order&apos;s form, filled from this incident</source>
+        <translation>Opens the order&apos;s form, filled from this incident</translation>
+    </message>
+    <message>
+        <source>Gives the order its number; the term runs from service</source>
+        <translation>Gives the order its number; the term runs from service</translation>
+    </message>
+    <message>
+        <source>Opens the card of the chosen order</source>
+        <translation>Opens the card of the chosen order</translation>
+    </message>
+    <message>
+        <source>Records that the order was handed over: its term begins</source>
+        <translation>Records that the order was handed over: its term begins</translation>
+    </message>
+    <message>
+        <source>Records a check visit</source>
+        <translation>Records a check visit</translation>
+    </message>
+    <message>
+        <source>Records that the prosecutor was sent a copy</source>
+        <translation>Records that the prosecutor was sent a copy</translation>
+    </message>
+    <message>
+        <source>Records that the victim was given a copy</source>
+        <translation>Records that the victim was given a copy</translation>
+    </message>
+    <message>
+        <source>Prints exactly what the preview shows; the copy is numbered and logged</source>
+        <translation>Prints exactly what the preview shows; the copy is numbered and logged</translation>
+    </message>
+    <message>
+        <source>Saves exactly what the preview shows; the copy is numbered and logged</source>
+        <translation>Saves exactly what the preview shows; the copy is numbered and logged</translation>
     </message>
 </context>
 <context>
@@ -1496,36 +3456,39 @@
         <translation>Other things are waiting. “Show all” brings them back.</translation>
     </message>
     <message>
-        <source>Show only these</source>
-        <translation>Show only these</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Everything</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Find</translation>
-    </message>
-    <message>
-        <source>Name or number</source>
-        <translation>Name or number</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>Show &amp;all</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Refresh</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Others have something to do: choose “The unit” to see it.</source>
+        <translation>Others have something to do: choose “The unit” to see it.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UndertakingPage</name>
+    <message>
+        <source>Entering it…</source>
+        <translation>Entering it…</translation>
+    </message>
+    <message>
+        <source>I &amp;undertake</source>
+        <translation>I &amp;undertake</translation>
+    </message>
+    <message>
+        <source>The undertaking could not be entered</source>
+        <translation>The undertaking could not be entered</translation>
+    </message>
+    <message>
+        <source>Text of %1. Your name, this text and the time are entered in the log.</source>
+        <translation>Text of %1. Your name, this text and the time are entered in the log.</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>Log &amp;out</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +3504,37 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UnitSection</name>
+    <message>
+        <source>The unit was changed.</source>
+        <translation>The unit was changed.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the unit</source>
+        <translation>Sa&amp;ve the unit</translation>
+    </message>
+    <message>
+        <source>The unit is as it was</source>
+        <translation>The unit is as it was</translation>
+    </message>
+    <message>
+        <source>This stands on every sheet printed from now on. Orders keep the numbers they have.</source>
+        <translation>This stands on every sheet printed from now on. Orders keep the numbers they have.</translation>
+    </message>
+    <message>
+        <source>Lock the window after &amp;minutes</source>
+        <translation>Lock the window after &amp;minutes</translation>
+    </message>
+    <message>
+        <source>without a touch of keyboard or mouse, for every account of the unit</source>
+        <translation>without a touch of keyboard or mouse, for every account of the unit</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +3590,22 @@
     <message>
         <source>P&amp;hone of the duty unit</source>
         <translation>P&amp;hone of the duty unit</translation>
+    </message>
+    <message>
+        <source>Name of the unit in English</source>
+        <translation>Name of the unit in English</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Address in English</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s office in English</source>
+        <translation>Prosecutor&apos;s office in English</translation>
+    </message>
+    <message>
+        <source>First part of the numbers of orders</source>
+        <translation>First part of the numbers of orders</translation>
     </message>
 </context>
 <context>

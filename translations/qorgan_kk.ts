@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>qorgan::ui::AccountForm</name>
+    <message>
+        <source>Login: letters and digits</source>
+        <translation>Логин: әріптер мен цифрлар</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Special rank</source>
+        <translation>Арнаулы атағы</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Administrative section</source>
+        <translation>Әкімшілік учаскесі</translation>
+    </message>
+    <message>
+        <source>Service phone</source>
+        <translation>Қызмет телефоны</translation>
+    </message>
+    <message>
+        <source>What the account may do; several roles are possible</source>
+        <translation>Есептік жазбаға не рұқсат етіледі; бірнеше рөл берілуі мүмкін</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AccountModel</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Т.А.Ә.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдері</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Атағы</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Учаскесі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>бұғатталған</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>қолданыста</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::AccountStep</name>
     <message>
         <source>Folder for the register</source>
@@ -28,26 +102,6 @@
         <translation>Тізілімді &amp;жасау</translation>
     </message>
     <message>
-        <source>very weak</source>
-        <translation>өте әлсіз</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>әлсіз</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>орташа</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>жақсы</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>берік</translation>
-    </message>
-    <message>
         <source>&amp;Folder for the register, on this computer&apos;s own disk</source>
         <translation>Осы компьютердің өз дискісіндегі тізілім &amp;папкасы</translation>
     </message>
@@ -67,13 +121,84 @@
         <source>I am the &amp;head of the unit as well</source>
         <translation>Мен бөлімше &amp;бастығымын</translation>
     </message>
+</context>
+<context>
+    <name>qorgan::ui::AccountsSection</name>
     <message>
-        <source>&amp;Password: ten characters or more</source>
-        <translation>&amp;Құпиясөз: кемінде он таңба</translation>
+        <source>The new password opens the register from now on.</source>
+        <translation>Тізілімді енді жаңа құпиясөз ашады.</translation>
     </message>
     <message>
-        <source>The password &amp;again</source>
-        <translation>Құпиясөз қа&amp;йтадан</translation>
+        <source>The account was added.</source>
+        <translation>Есептік жазба қосылды.</translation>
+    </message>
+    <message>
+        <source>The account was changed.</source>
+        <translation>Есептік жазба өзгертілді.</translation>
+    </message>
+    <message>
+        <source>The account was disabled.</source>
+        <translation>Есептік жазба бұғатталды.</translation>
+    </message>
+    <message>
+        <source>“%1” will not open the register any more. What it recorded stays under its name.</source>
+        <translation>«%1» тізілімді бұдан былай аша алмайды. Ол енгізген жазбалар өз атында қалады.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>Add &amp;the account</source>
+        <translation>&amp;Есептік жазбаны қосу</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the changes</source>
+        <translation>Өз&amp;герістерді сақтау</translation>
+    </message>
+    <message>
+        <source>The accounts are as they were</source>
+        <translation>Есептік жазбалар өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Есептік жазбалар</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the account</source>
+        <translation>&amp;Қалдыру</translation>
+    </message>
+    <message>
+        <source>D&amp;isable the account</source>
+        <translation>Есептік жазбаны &amp;бұғаттау</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>Бұ&amp;ғаттау…</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word…</source>
+        <translation>Жаңа құ&amp;пиясөз…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Өз&amp;герту…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Тізімге оралу</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Жаңа есептік жазба</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Есептік жазбаны өзгерту</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Қосу…</translation>
     </message>
 </context>
 <context>
@@ -89,6 +214,162 @@
     <message>
         <source>What happened</source>
         <translation>Не болды</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AdministrationPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Есептік жазбалар</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>Көшірме және тексеру</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Қағидалар</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Менің құпиясөзім</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Әкімшілік</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>Әкімшілік бөлімдері</translation>
+    </message>
+    <message>
+        <source>Sections to the left</source>
+        <translation>Сол жақтағы бөлімдер</translation>
+    </message>
+    <message>
+        <source>Sections to the right</source>
+        <translation>Оң жақтағы бөлімдер</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AttachmentModel</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Қосылды</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>бейнежазба</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>дыбыс жазбасы</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>құжат</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 КБ</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AttachmentSection</name>
+    <message>
+        <source>Add files to the incident</source>
+        <translation>Оқиғаға файл қосу</translation>
+    </message>
+    <message>
+        <source>The file is in the register; the one outside is still where it was</source>
+        <translation>Файл тізілімге қосылды; сырттағысы өз орнында қалды</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Файлдың көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>A copy is saved outside the register, where anyone at this computer may find it</source>
+        <translation>Көшірме тізілімнен тыс сақталды: оны осы компьютерде отырған кез келген адам таба алады</translation>
+    </message>
+    <message>
+        <source>Photographs, scans, recordings</source>
+        <translation>Фотосуреттер, сканкөшірмелер, жазбалар</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Drop files here or press the button: up to 50 MB each. They are kept encrypted in the register.</source>
+        <translation>Қоса тіркелген файл жоқ. Файлдарды осы жерге сүйреп әкеліңіз немесе батырманы басыңыз: әрқайсысы 50 МБ-тан аспауы керек. Олар тізілімде шифрланып сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Файл &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>&amp;Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Файл көшірілуде</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Есептік жазба</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Мәлімет</translation>
     </message>
 </context>
 <context>
@@ -108,6 +389,89 @@
     <message>
         <source>&amp;Cancel the order</source>
         <translation>Нұсқаманың &amp;күшін жою</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Chain</name>
+    <message>
+        <source>Incident</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>No measure</source>
+        <translation>Шара жоқ</translation>
+    </message>
+    <message>
+        <source>none taken yet</source>
+        <translation>әзірге қолданылмаған</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Нұсқама</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Шара</translation>
+    </message>
+    <message>
+        <source>%1 No. %2, issued %3</source>
+        <translation>%1 № %2, шығарылған уақыты %3</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>енді қажет емес</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексерістер</translation>
+    </message>
+    <message>
+        <source>after service</source>
+        <translation>тапсырылған соң</translation>
+    </message>
+    <message>
+        <source>none were due</source>
+        <translation>қажет болған жоқ</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 missed</source>
+        <translation>%1 / %2, өткізіп алынғаны: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданыста</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Аяқталады</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ауыстырылды</translation>
     </message>
 </context>
 <context>
@@ -188,6 +552,53 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::CorrectionForm</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Қазір: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the correction</source>
+        <translation>Түзетуді &amp;сақтау</translation>
+    </message>
+    <message>
+        <source>Hidden facts</source>
+        <translation>Жасырын мәліметтер</translation>
+    </message>
+    <message>
+        <source>Show and correct: %1</source>
+        <translation>Көрсетіп түзету: %1</translation>
+    </message>
+    <message>
+        <source>The log notes who looked, not what stood there</source>
+        <translation>Журналға кім қарағаны жазылады, мазмұны жазылмайды</translation>
+    </message>
+    <message>
+        <source>Leave no messages</source>
+        <translation>Хабарлама қалдыруға болмайды</translation>
+    </message>
+    <message>
+        <source>Send nothing by post</source>
+        <translation>Поштамен хат жіберуге болмайды</translation>
+    </message>
+    <message>
+        <source>Has no representative any more</source>
+        <translation>Енді өкілі жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Give up the correction</source>
+        <translation>Түзетуден &amp;бас тарту</translation>
+    </message>
+    <message>
+        <source>Records what was changed</source>
+        <translation>Өзгертілген мәліметтерді тіркейді</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Curtain</name>
     <message>
         <source>Locked</source>
@@ -241,12 +652,232 @@
         <translation>&amp;Шығу</translation>
     </message>
     <message>
-        <source>There is no page here for this account</source>
-        <translation>Бұл есептік жазбаға арналған бет жоқ</translation>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DocumentModel</name>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылды</translation>
     </message>
     <message>
-        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
-        <translation>Оның рөлдері істерді ашпайды. Есептік жазбалар, сақтық көшірмелер және журнал qorgan-cli бағдарламасы арқылы жүргізіледі.</translation>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Бет саны</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Кім басып шығарды</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>A head let it be printed although its text tells a sealed value.</source>
+        <translation>Мәтінінде құпия мәлімет бар, басшының рұқсатымен басып шығарылды.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DocumentsPage</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Кезеңнің соңы басынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation>Құжаттар оқылуда…</translation>
+    </message>
+    <message>
+        <source>The documents could not be read</source>
+        <translation>Құжаттарды оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>No such documents</source>
+        <translation>Мұндай құжаттар жоқ</translation>
+    </message>
+    <message>
+        <source>Choose another period, form, reader or officer to see the others.</source>
+        <translation>Басқаларын көру үшін кезеңді, нысанды, алушыны немесе қызметкерді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Әзірге ештеңе басып шығарылмаған</translation>
+    </message>
+    <message>
+        <source>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</source>
+        <translation>Нұсқамадан басып шығарылған немесе сақталған әр дана осында бірден пайда болады: кімге арналған, кім басып шығарған, неше бет.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are shown. Narrow the choice to see the others.</source>
+        <translation>Тек соңғы %1 дана көрсетілген. Қалғанын көру үшін таңдауды нақтылаңыз.</translation>
+    </message>
+    <message>
+        <source>The newest %1; more come as you scroll</source>
+        <translation>Соңғы %1; қалғаны төмен айналдырғанда жүктеледі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s)</source>
+        <translation>
+            <numerusform>%Ln дана</numerusform>
+            <numerusform>%Ln дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed documents</source>
+        <translation>Басып шығарылған құжаттар</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Кезең</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Барлық уақыт</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Соңғы 7 күн</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Соңғы 30 күн</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Биыл</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Күндер…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Басталуы</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Соңы</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>&amp;Нысан</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Барлық нысандар</translation>
+    </message>
+    <message>
+        <source>Rea&amp;der</source>
+        <translation>Кі&amp;мге</translation>
+    </message>
+    <message>
+        <source>All readers</source>
+        <translation>Барлық алушылар</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inted by</source>
+        <translation>Б&amp;асып шығарған</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Жаңарту</translation>
+    </message>
+    <message>
+        <source>Print a&amp;gain</source>
+        <translation>Қай&amp;та басып шығару</translation>
+    </message>
+    <message>
+        <source>The sheet itself is not kept: a new copy is printed from the order as it stands now</source>
+        <translation>Парақтың өзі сақталмайды: жаңа дана нұсқаманың қазіргі күйі бойынша басып шығарылады</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the order</source>
+        <translation>Нұсқаманы аш&amp;у</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DueFilters</name>
+    <message>
+        <source>Show only these</source>
+        <translation>Тек осыларды көрсету</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлық түрлері</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>К&amp;імдікі</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>My section</source>
+        <translation>Менің учаскем</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>То&amp;птау</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Шұғылдығы бойынша</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>Қызметкерлер бойынша</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>І&amp;здеу</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Тегі, аты немесе нөмір</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Барлығын көрсету</translation>
     </message>
 </context>
 <context>
@@ -311,6 +942,14 @@
         <source>Rule %1: %2</source>
         <translation>%1 қағидасы: %2</translation>
     </message>
+    <message>
+        <source>section %1</source>
+        <translation>%1-учаске</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::EvidenceSection</name>
@@ -321,6 +960,183 @@
     <message>
         <source>Evidence</source>
         <translation>Дәлелдемелер</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FilterBar</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Кезеңнің соңы басынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Кезең</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Барлық уақыт</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Соңғы 7 күн</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Соңғы 30 күн</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Биыл</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Күндер…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Басталуы</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Соңы</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Анықтау көзі</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Барлық көздер</translation>
+    </message>
+    <message>
+        <source>Or&amp;ders</source>
+        <translation>Н&amp;ұсқамалар</translation>
+    </message>
+    <message>
+        <source>With and without</source>
+        <translation>Бары да, жоғы да</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Нұсқама шығарылмаған</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданылуда</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталған</translation>
+    </message>
+    <message>
+        <source>Sectio&amp;n</source>
+        <translation>&amp;Учаске</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Барлық учаскелер</translation>
+    </message>
+    <message>
+        <source>Without a &amp;complaint</source>
+        <translation>Ары&amp;з берілмегендер</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FindField</name>
+    <message>
+        <source>Name, ИИН, phone, order number, address</source>
+        <translation>Аты-жөні, ЖСН, телефон, нұсқама №, мекенжай</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Тізілімнен іздеу</translation>
+    </message>
+    <message>
+        <source>Finds people, orders and incidents by any part of what is known; the search is logged</source>
+        <translation>Адамды, нұсқаманы, оқиғаны белгілі мәліметтің бөлігі бойынша табады; іздеу журналға жазылады</translation>
+    </message>
+    <message>
+        <source>Found in the register</source>
+        <translation>Тізілімнен табылғандар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FindModel</name>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Protective orders</source>
+        <translation>Қорғау нұсқамалары</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>At this address</source>
+        <translation>Осы мекенжай бойынша</translation>
+    </message>
+    <message>
+        <source>by the name</source>
+        <translation>аты-жөні бойынша</translation>
+    </message>
+    <message>
+        <source>by the ИИН</source>
+        <translation>ЖСН бойынша</translation>
+    </message>
+    <message>
+        <source>by the phone number</source>
+        <translation>телефон нөмірі бойынша</translation>
+    </message>
+    <message>
+        <source>by the order&apos;s number</source>
+        <translation>нұсқаманың нөмірі бойынша</translation>
+    </message>
+    <message>
+        <source>by the KUI number</source>
+        <translation>КУИ нөмірі бойынша</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>мекенжайы бойынша</translation>
+    </message>
+    <message>
+        <source>ИИН %1</source>
+        <translation>ЖСН %1</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>%1 оқиғасы</translation>
+    </message>
+    <message>
+        <source>offender not established</source>
+        <translation>құқық бұзушы анықталмаған</translation>
+    </message>
+    <message>
+        <source>KUI %1</source>
+        <translation>КУИ нөмірі %1</translation>
+    </message>
+    <message>
+        <source>There are more: type the whole number of the house.</source>
+        <translation>Тағы бар: үйдің толық нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>Тағы бар: жазуды жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. A part of a name in any script is enough, four digits of an ИИН or a phone number, the number of an order, a street.</source>
+        <translation>Әзірге ештеңе табылмады. Аты-жөннің кез келген жазудағы бөлігі, ЖСН не телефонның төрт цифры, нұсқаманың нөмірі немесе көше атауы жеткілікті.</translation>
     </message>
 </context>
 <context>
@@ -336,6 +1152,126 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::GroupModel</name>
+    <message>
+        <source>The whole unit</source>
+        <translation>Бүкіл бөлімше</translation>
+    </message>
+    <message>
+        <source>%1; a year earlier %2, %3 %</source>
+        <translation>%1; бір жыл бұрын %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Help for this page and keys</source>
+        <translation>Осы беттің анықтамасы және пернелер</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Анықтаманы жабу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IdentityView</name>
+    <message>
+        <source>not recorded</source>
+        <translation>жазылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentFacts</name>
+    <message>
+        <source>not recorded</source>
+        <translation>тіркелмеген</translation>
+    </message>
+    <message>
+        <source>What was seen, heard or known, and from whom</source>
+        <translation>Не көрілді, естілді немесе белгілі болды, кімнен</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>бар</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>wished to stay anonymous</source>
+        <translation>аты-жөнін атамаған</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, %2-учаске</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Тіркелді</translation>
+    </message>
+    <message>
+        <source>house %1</source>
+        <translation>%1-үй</translation>
+    </message>
+    <message>
+        <source>flat %1</source>
+        <translation>%1-пәтер</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Қашан және қайда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>анықталмаған</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>белгісіз: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Position of the victim</source>
+        <translation>Жәбірленушінің ұстанымы</translation>
+    </message>
+    <message>
+        <source>Measures taken and qualification</source>
+        <translation>Қабылданған шаралар және саралау</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Мазмұны (фабула)</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
     </message>
 </context>
 <context>
@@ -363,6 +1299,65 @@
     <message>
         <source>Bring back what was typed</source>
         <translation>Енгізілгенді қайтару</translation>
+    </message>
+    <message>
+        <source>Show what is recorded</source>
+        <translation>Тіркелгенін көрсету</translation>
+    </message>
+    <message>
+        <source>The form shows what is recorded.</source>
+        <translation>Нысанда тіркелген мәліметтер тұр.</translation>
+    </message>
+    <message>
+        <source>The change is recorded</source>
+        <translation>Өзгеріс тіркелді</translation>
+    </message>
+    <message>
+        <source>Change of a recorded incident</source>
+        <translation>Тіркелген оқиғаны өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentLines</name>
+    <message>
+        <source>offender</source>
+        <translation>құқық бұзушы</translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <translation>жәбірленуші</translation>
+    </message>
+    <message>
+        <source>told the police</source>
+        <translation>полицияға хабарлаған</translation>
+    </message>
+    <message>
+        <source>offender: %1</source>
+        <translation>құқық бұзушы: %1</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>анықталмаған</translation>
+    </message>
+    <message>
+        <source>victim: %1</source>
+        <translation>жәбірленуші: %1</translation>
+    </message>
+    <message>
+        <source>Incidents, and what was done</source>
+        <translation>Оқиғалар және не істелді</translation>
+    </message>
+    <message>
+        <source>This person occurs in no incident.</source>
+        <translation>Бұл адам бірде-бір оқиғада аталмаған.</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>%1 анықталған оқиға</translation>
+    </message>
+    <message>
+        <source>What was done about the incident of %1</source>
+        <translation>%1 анықталған оқиға бойынша не істелді</translation>
     </message>
 </context>
 <context>
@@ -418,27 +1413,110 @@
             <numerusform>%1 және тағы %n адам</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This row is being read</source>
+        <translation>Бұл жол оқылуда</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Нұсқама</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бабы</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Учаске</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentPage</name>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Оқиға оқылуда…</translation>
+    </message>
+    <message>
+        <source>The incident could not be read</source>
+        <translation>Оқиғаны оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>Оқиға таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of incidents.</source>
+        <translation>Оқиғалар тізімінен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Оқиға, %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>For an order still missing</source>
+        <translation>Нұсқама үшін әзірге жетпейді</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Бәрі толық</translation>
+    </message>
+    <message>
+        <source>Orders of this incident</source>
+        <translation>Осы оқиға бойынша нұсқамалар</translation>
+    </message>
+    <message>
+        <source>none was issued</source>
+        <translation>шығарылмаған</translation>
+    </message>
+    <message>
+        <source>Earlier within a year</source>
+        <translation>Бір жыл ішіндегі бұрынғы оқиғалар</translation>
+    </message>
+    <message>
+        <source>no other incident of this offender</source>
+        <translation>бұл құқық бұзушының басқа оқиғасы жоқ</translation>
+    </message>
+    <message>
+        <source>known once the offender is established</source>
+        <translation>құқық бұзушы анықталғанда белгілі болады</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t of incidents</source>
+        <translation>Оқиғалар &amp;тізімі</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге оралу</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ө&amp;згерту</translation>
+    </message>
+    <message>
+        <source>Change or complete what is recorded</source>
+        <translation>Тіркелген мәліметті өзгерту немесе толықтыру</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a protective order</source>
+        <translation>Қорғау &amp;нұсқамасын шығару</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentsPage</name>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>Кезеңнің соңы басынан бұрын тұр.</translation>
-    </message>
-    <message>
-        <source>Only the newest %1 are shown. Choose a shorter period to see the others.</source>
-        <translation>Соңғы %1 жазба ғана көрсетілді. Қалғанын көру үшін қысқарақ кезеңді таңдаңыз.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
         <translation>
             <numerusform>%Ln оқиға</numerusform>
             <numerusform>%Ln оқиға</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Саналуда…</translation>
     </message>
     <message>
         <source>Reading the incidents…</source>
@@ -461,54 +1539,6 @@
         <translation>Оқиғалар</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Кезең</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Барлық уақыт</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Бүгін</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Соңғы 7 күн</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Соңғы 30 күн</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Биыл</translation>
-    </message>
-    <message>
-        <source>Dates…</source>
-        <translation>Күндер…</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Басталуы</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Соңы</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Анықтау көзі</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>Барлық көздер</translation>
-    </message>
-    <message>
-        <source>Without a &amp;complaint</source>
-        <translation>Ары&amp;з берілмегендер</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Жаңарту</translation>
     </message>
@@ -519,6 +1549,80 @@
     <message>
         <source>Record an incident</source>
         <translation>Оқиғаны тіркеу</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Есте сақталды</translation>
+    </message>
+    <message>
+        <source>Counting… %1 so far</source>
+        <translation>Саналуда… әзірге %1</translation>
+    </message>
+    <message>
+        <source>&amp;Issue an order</source>
+        <translation>&amp;Нұсқама шығару</translation>
+    </message>
+    <message>
+        <source>A protective order on the incident of the current row</source>
+        <translation>Ағымдағы жолдағы оқиға бойынша қорғау нұсқамасы</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Баған&amp;дар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::LogSection</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln жазба</numerusform>
+            <numerusform>%Ln жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1; more come as you scroll</source>
+        <translation>Соңғы %1 жазба; қалғаны төмен айналдырғанда жүктеледі</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Журнал оқылуда…</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Журнал оқылмады</translation>
+    </message>
+    <message>
+        <source>No such entries</source>
+        <translation>Мұндай жазбалар жоқ</translation>
+    </message>
+    <message>
+        <source>Choose “All time”, “All accounts” and “All actions” to see everything.</source>
+        <translation>Бәрін көру үшін «Барлық уақыт», «Барлық есептік жазбалар» және «Барлық әрекеттер» тармақтарын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt</source>
+        <translation>&amp;Есептік жазба</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Барлық есептік жазбалар</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Әрекет</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Барлық әрекеттер</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Жаңарту</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -635,6 +1739,33 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::MeasureLines</name>
+    <message>
+        <source>Measures</source>
+        <translation>Шаралар</translation>
+    </message>
+    <message>
+        <source>There is no measure against this person and none that protects them.</source>
+        <translation>Бұл адамға қатысты шара да, оны қорғайтын шара да жоқ.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>protects this person from %1</source>
+        <translation>осы адамды қорғайды; құқық бұзушы: %1</translation>
+    </message>
+    <message>
+        <source>against this person; the victim is not established</source>
+        <translation>осы адамға қатысты; жәбірленуші анықталмаған</translation>
+    </message>
+    <message>
+        <source>against this person; protects %1</source>
+        <translation>осы адамға қатысты; қорғалатын адам: %1</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::MeasuresPage</name>
     <message>
         <source>Reading the orders…</source>
@@ -647,10 +1778,6 @@
     <message>
         <source>No such orders</source>
         <translation>Мұндай нұсқамалар жоқ</translation>
-    </message>
-    <message>
-        <source>Choose “All orders” to see the others.</source>
-        <translation>Басқаларын көру үшін «Барлық нұсқамалар» тармағын таңдаңыз.</translation>
     </message>
     <message>
         <source>No orders yet</source>
@@ -727,6 +1854,22 @@
         <source>Op&amp;en</source>
         <translation>&amp;Ашу</translation>
     </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Choose “All orders” and “Everyone” to see the others.</source>
+        <translation>Басқаларын көру үшін «Барлық нұсқамалар» және «Барлығы» тармақтарын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Missed checks</source>
+        <translation>Тексеру мерзімі өткендер</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation>Қы&amp;зметкер</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::MeasuresSection</name>
@@ -798,6 +1941,34 @@
     <message>
         <source>Administration</source>
         <translation>Әкімшілік</translation>
+    </message>
+    <message>
+        <source>What is overdue, due and ahead, each with its next step</source>
+        <translation>Мерзімі өткен, бүгінгі және алдағы істер, әрқайсысы келесі қадамымен</translation>
+    </message>
+    <message>
+        <source>All incidents, the newest first; a new one is recorded here</source>
+        <translation>Барлық оқиғалар, жаңасы жоғарыда; жаңа оқиға осында тіркеледі</translation>
+    </message>
+    <message>
+        <source>Everyone named in a case, with the measures and roles</source>
+        <translation>Істерде аталған барлық адам, рөлдері және шараларымен</translation>
+    </message>
+    <message>
+        <source>All protective orders with the time left and the checks</source>
+        <translation>Барлық қорғау нұсқамалары, қалған уақыты және тексерулерімен</translation>
+    </message>
+    <message>
+        <source>The sheets that were printed, by whom and for whom</source>
+        <translation>Басып шығарылған парақтар: кім және кімге басып шығарғаны</translation>
+    </message>
+    <message>
+        <source>Figures of the unit for a period</source>
+        <translation>Бөлімшенің кезеңдегі көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>Accounts, backups and the log</source>
+        <translation>Есептік жазбалар, сақтық көшірмелер және журнал</translation>
     </message>
 </context>
 <context>
@@ -928,6 +2099,14 @@
         <source>Time left</source>
         <translation>Қалған уақыт</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::OrderPage</name>
@@ -1051,6 +2230,160 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PasswordFields</name>
+    <message>
+        <source>very weak</source>
+        <translation>өте әлсіз</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>әлсіз</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>берік</translation>
+    </message>
+    <message>
+        <source>&amp;Password: ten characters or more</source>
+        <translation>&amp;Құпиясөз: кемінде он таңба</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>Құпиясөз қа&amp;йтадан</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PasswordForm</name>
+    <message>
+        <source>Changing the password…</source>
+        <translation>Құпиясөз ауыстырылуда…</translation>
+    </message>
+    <message>
+        <source>Change the pass&amp;word</source>
+        <translation>Құпиясөзді &amp;ауыстыру</translation>
+    </message>
+    <message>
+        <source>The password was not changed</source>
+        <translation>Құпиясөз ауыстырылмады</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Менің құпиясөзім</translation>
+    </message>
+    <message>
+        <source>A new password for “%1”</source>
+        <translation>«%1» үшін жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>It opens the register from the next login on. Nobody can read it, not even an administrator.</source>
+        <translation>Келесі кіруден бастап тізілімді осы құпиясөз ашады. Оны ешкім, тіпті әкімші де оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>Tell it to its owner alone, who changes it after the first login.</source>
+        <translation>Оны тек иесінің өзіне айтыңыз; ол алғаш кіргеннен кейін құпиясөзді ауыстырады.</translation>
+    </message>
+    <message>
+        <source>The pre&amp;sent password</source>
+        <translation>Қазіргі құпия&amp;сөз</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Тізімге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PasswordSection</name>
+    <message>
+        <source>Your new password opens the register from now on.</source>
+        <translation>Тізілімді енді жаңа құпиясөзіңіз ашады.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PeoplePage</name>
+    <message>
+        <source>The search could not be logged</source>
+        <translation>Іздеуді журналға жазу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Reading the persons…</source>
+        <translation>Адамдар тізімі оқылуда…</translation>
+    </message>
+    <message>
+        <source>The persons could not be read</source>
+        <translation>Адамдар тізімін оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>Ешкім табылмады</translation>
+    </message>
+    <message>
+        <source>A part of a name is enough, in any script. Of an ИИН or a phone number type four digits or more in a row. Esc brings everyone back.</source>
+        <translation>Аты-жөнінің бір бөлігі жеткілікті, кез келген жазумен. ЖСН-нен немесе телефон нөмірінен қатар тұрған кемінде төрт цифрды теріңіз. Esc пернесі бүкіл тізімді қайтарады.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet</source>
+        <translation>Тізілімде әзірге ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>A person stands here as soon as an incident names one: an offender, a victim or who told the police.</source>
+        <translation>Оқиғаға құқық бұзушы, жәбірленуші немесе полицияға хабарлаған адам жазылған кезде ол осы жерде шығады.</translation>
+    </message>
+    <message>
+        <source>The first %1 found. Type more to find fewer.</source>
+        <translation>Алғашқы %1 адам көрсетілді. Тізімді қысқарту үшін толығырақ теріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found</source>
+        <translation>
+            <numerusform>%Ln адам табылды</numerusform>
+            <numerusform>%Ln адам табылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Search to find the others.</source>
+        <translation>Тек алғашқы %1 адам көрсетілді. Қалғандарын іздеу арқылы табыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln адам</numerusform>
+            <numerusform>%Ln адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Саналуда…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Іздеу</translation>
+    </message>
+    <message>
+        <source>Name, ИИН or phone number</source>
+        <translation>Аты-жөні, ЖСН немесе телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Жаңарту</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the card</source>
+        <translation>Карточканы &amp;ашу</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::PeopleSection</name>
     <message>
         <source>Offender; leave empty while not established</source>
@@ -1067,6 +2400,135 @@
     <message>
         <source>Add a victim</source>
         <translation>Жәбірленуші қосу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PeriodChoice</name>
+    <message>
+        <source>All time</source>
+        <translation>Барлық уақыт</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Соңғы 7 күн</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Соңғы 30 күн</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Осы ай</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Өткен ай</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Биыл</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Былтыр</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Күндер…</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Кезең</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Басталуы</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Соңы</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Date of birth (age)</source>
+        <translation>Туған күні (жасы)</translation>
+    </message>
+    <message>
+        <source>ИИН</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>In incidents</source>
+        <translation>Оқиғалардағы рөлі</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Тұрғылықты жері</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Қалай табылды</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation>соңғы цифрлары %1</translation>
+    </message>
+    <message>
+        <source>hidden: shown on the card, on request</source>
+        <translation>жасырын: карточкада сұрау бойынша көрсетіледі</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonPage</name>
+    <message>
+        <source>The correction is recorded</source>
+        <translation>Түзету тіркелді</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Түзету: %1</translation>
+    </message>
+    <message>
+        <source>The correction is recorded, with a reservation</source>
+        <translation>Түзету тіркелді, бірақ мынаған назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation>Карточка оқылуда…</translation>
+    </message>
+    <message>
+        <source>The card could not be read</source>
+        <translation>Карточканы оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Ешкім таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose someone in the list of people.</source>
+        <translation>Адамдар тізімінен біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>Correct the recorded facts of this person</source>
+        <translation>Осы адам туралы жазылған мәліметтерді түзету</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +2560,36 @@
     <message>
         <source>%1: persons found</source>
         <translation>%1: табылған адамдар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n жас</numerusform>
+            <numerusform>%n жас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the ИИН</source>
+        <translation>ЖСН бойынша</translation>
+    </message>
+    <message>
+        <source>by the phone number</source>
+        <translation>телефон нөмірі бойынша</translation>
+    </message>
+    <message>
+        <source>by the name</source>
+        <translation>аты-жөні бойынша</translation>
+    </message>
+    <message>
+        <source>offender: %1</source>
+        <translation>құқық бұзушы: %1</translation>
+    </message>
+    <message>
+        <source>victim: %1</source>
+        <translation>жәбірленуші: %1</translation>
     </message>
 </context>
 <context>
@@ -1137,18 +2629,6 @@
         <translation>Парақ &amp;тілі</translation>
     </message>
     <message>
-        <source>Kazakh</source>
-        <translation>қазақша</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian</source>
-        <translation>қазақша және орысша</translation>
-    </message>
-    <message>
         <source>Rea&amp;der</source>
         <translation>Кімг&amp;е</translation>
     </message>
@@ -1170,10 +2650,6 @@
     <message>
         <source>Print the sheet</source>
         <translation>Парақты басып шығару</translation>
-    </message>
-    <message>
-        <source>The copy is entered in the register of documents.</source>
-        <translation>Дана құжаттар тізілімінде есепке алынды.</translation>
     </message>
     <message numerus="yes">
         <source>Copy No. %1: %n page(s).</source>
@@ -1203,18 +2679,6 @@
         <translation>Парақ тілі</translation>
     </message>
     <message>
-        <source>Kazakh</source>
-        <translation>қазақша</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian</source>
-        <translation>қазақша және орысша</translation>
-    </message>
-    <message>
         <source>Whose copy</source>
         <translation>Кімнің данасы</translation>
     </message>
@@ -1229,6 +2693,25 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Б&amp;асып шығару…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) entered in the register of documents.</source>
+        <translation>
+            <numerusform>%n дана құжаттар тізілімінде есепке алынды.</numerusform>
+            <numerusform>%n дана құжаттар тізілімінде есепке алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>екі жағына</translation>
+    </message>
+    <message>
+        <source>Recent printer</source>
+        <translation>Соңғы принтерлер</translation>
+    </message>
+    <message>
+        <source>Print at o&amp;nce</source>
+        <translation>Бірд&amp;ен басып шығару</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +2754,362 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReportsPage</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Кестелер (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Есеп сақталды.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Есепті басып шығару</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report was sent to the printer, %n page(s).</source>
+        <translation>
+            <numerusform>Есеп принтерге жіберілді, %n бет.</numerusform>
+            <numerusform>Есеп принтерге жіберілді, %n бет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Саналуда…</translation>
+    </message>
+    <message>
+        <source>Make the repo&amp;rt</source>
+        <translation>Есеп &amp;жасау</translation>
+    </message>
+    <message>
+        <source>The report is being counted</source>
+        <translation>Есеп жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>A year of a large register takes some seconds. The window stays usable.</source>
+        <translation>Үлкен тізілімнің бір жылына бірнеше секунд кетеді. Терезені пайдалана беруге болады.</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Есеп жасалмады</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Есеп әлі жасалмады</translation>
+    </message>
+    <message>
+        <source>Choose the period and press “Make the report”. It shows what was recorded up to this moment, beside the same days of the year before.</source>
+        <translation>Кезеңді таңдап, «Есеп жасау» түймесін басыңыз. Есеп осы сәтке дейін тіркелгенді өткен жылдың дәл сол күндерімен қатар көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>&amp;Broken down by</source>
+        <translation>Б&amp;өлініс</translation>
+    </message>
+    <message>
+        <source>The whole unit</source>
+        <translation>Бүкіл бөлімше</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;year before</source>
+        <translation>Өткен жыл&amp;мен салыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Кесте &amp;түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Басып шы&amp;ғару…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RestrictionTicks</name>
     <message>
         <source>Prohibited</source>
         <translation>Тыйым салынады</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleModel</name>
+    <message>
+        <source>verified</source>
+        <translation>тексерілген</translation>
+    </message>
+    <message>
+        <source>recalled, to be checked</source>
+        <translation>жадтан, тексеру керек</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Қағида</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Неге қатысты</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>қолданыста</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleSection</name>
+    <message>
+        <source>The program computes every term and duty by these records. A measure keeps the rule under which it was issued. What is recalled warns and never blocks; it is to be checked against the act.</source>
+        <translation>Бағдарлама барлық мерзім мен міндетті осы жазбалар бойынша есептейді. Шара өзі шығарылған кездегі қағидамен қалады. Жадтан жазылған қағида тек ескертеді, ешқашан тыйым салмайды; оны актімен салыстыру қажет.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Қағидалар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SafeStrip</name>
+    <message>
+        <source>Leave no messages</source>
+        <translation>Хабарлама қалдыруға болмайды</translation>
+    </message>
+    <message>
+        <source>Send nothing by post</source>
+        <translation>Поштамен хат жіберуге болмайды</translation>
+    </message>
+    <message>
+        <source>How this person may be reached safely is not recorded. Ask, and enter it with “Correct”.</source>
+        <translation>Бұл адаммен қалай қауіпсіз байланысуға болатыны жазылмаған. Сұрап біліп, «Түзету» арқылы енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Before calling, writing or going there</source>
+        <translation>Қоңырау шалмас, хат жазбас, бармас бұрын</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Қауіпсіз байланыс</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SafetySection</name>
+    <message>
+        <source>Where the backup is written</source>
+        <translation>Көшірме жазылатын орын</translation>
+    </message>
+    <message>
+        <source>The backup was written.</source>
+        <translation>Сақтық көшірме жазылды.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Сақтық көшірме әлі жасалмаған.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2 ago.</source>
+        <translation>Соңғы көшірме: %1, содан бері %2 өтті.</translation>
+    </message>
+    <message>
+        <source>Every page, index and reference of the file is whole.</source>
+        <translation>Файлдың барлық беті, индексі мен сілтемесі бүтін.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл зақымдалған: %1</translation>
+    </message>
+    <message>
+        <source>The log was altered: entry %1 is the first that does not fit. Entries: %2.</source>
+        <translation>Журнал өзгертілген: сәйкес келмейтін алғашқы жазба — %1. Жазбалар: %2.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is unbroken. Entries: %1.</source>
+        <translation>Журнал тізбегі үзілмеген. Жазбалар: %1.</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>Тізбектің басы: %1</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Көшірме жазылуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the backup</source>
+        <translation>&amp;Көшірме жасау</translation>
+    </message>
+    <message>
+        <source>The backup is being written</source>
+        <translation>Көшірме жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>The window stays usable; what is asked of the register waits until it is done.</source>
+        <translation>Терезені пайдалана беруге болады; тізілімге қойылған сұраулар аяқталғанша күтеді.</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Көшірме жасалмады</translation>
+    </message>
+    <message>
+        <source>The backup is whole</source>
+        <translation>Көшірме толық жазылды</translation>
+    </message>
+    <message>
+        <source>Incidents in it: %1. Head of the chain: %2.</source>
+        <translation>Ондағы оқиғалар: %1. Тізбектің басы: %2.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;register</source>
+        <translation>&amp;Тізілімді тексеру</translation>
+    </message>
+    <message>
+        <source>The whole register is being read</source>
+        <translation>Бүкіл тізілім оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>The register could not be checked</source>
+        <translation>Тізілім тексерілмеді</translation>
+    </message>
+    <message>
+        <source>The register is not as it should be</source>
+        <translation>Тізілімде ақау бар</translation>
+    </message>
+    <message>
+        <source>Make no further entries. Keep the folder as it is and restore the last good backup into another folder.</source>
+        <translation>Жаңа жазба енгізбеңіз. Папканы сол күйінде сақтап, соңғы жарамды көшірмені басқа папкаға қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The register is whole</source>
+        <translation>Тізілім бүтін</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything. It guards against loss only on another medium: a stick in the safe, not this computer&apos;s disk.</source>
+        <translation>Барлық дерегі бар бір шифрланған файл. Ол басқа тасымалдағышта ғана жоғалудан сақтайды: осы компьютердің дискісінде емес, сейфтегі флешкада.</translation>
+    </message>
+    <message>
+        <source>&amp;File of the backup</source>
+        <translation>Көшірме &amp;файлы</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Таң&amp;дау…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and every entry of the log, and finds whatever was lost or altered.</source>
+        <translation>Бүкіл файлды және журналдың әр жазбасын оқып, жоғалғанын не өзгертілгенін табады.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SavedFilters</name>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Сүзгіге атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сақталған сүзгілер</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>Сүз&amp;гіні сақтау…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Жо&amp;ю</translation>
+    </message>
+    <message>
+        <source>Delete the saved filter</source>
+        <translation>Сақталған сүзгіні жою</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Сүзгінің атауы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save the filter under this name</source>
+        <translation>Сүзгіні осы атаумен сақтау</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Сақтамау</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SealedLine</name>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>%1: hidden</source>
+        <translation>%1: жасырын</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Hidden again by itself after 20 seconds</source>
+        <translation>20 секундтан кейін өздігінен жасырылады</translation>
+    </message>
+    <message>
+        <source>Shows it for 20 seconds; the log notes who looked, not what stood there</source>
+        <translation>20 секундқа көрсетеді; журналға кім қарағаны жазылады, мазмұны жазылмайды</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +3149,64 @@
     <message>
         <source>&amp;Serve</source>
         <translation>&amp;Тапсыру</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SheetWords</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>қазақша және орысша</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ShortcutSheet</name>
+    <message>
+        <source>Search the whole register</source>
+        <translation>Бүкіл тізілімнен іздеу</translation>
+    </message>
+    <message>
+        <source>Open a place of the list at the left</source>
+        <translation>Сол жақтағы тізімнен бөлімді ашу</translation>
+    </message>
+    <message>
+        <source>Record a new incident</source>
+        <translation>Жаңа оқиғаны тіркеу</translation>
+    </message>
+    <message>
+        <source>Save the incident; issue the order</source>
+        <translation>Оқиғаны сақтау; нұсқаманы шығару</translation>
+    </message>
+    <message>
+        <source>Read the page anew</source>
+        <translation>Бетті жаңарту</translation>
+    </message>
+    <message>
+        <source>Cover the window from visitors&apos; eyes, and uncover it</source>
+        <translation>Терезені бөгде көзден жабу және қайта ашу</translation>
+    </message>
+    <message>
+        <source>Lock: only the password opens it again</source>
+        <translation>Құлыптау: тек құпиясөз қайта ашады</translation>
+    </message>
+    <message>
+        <source>Show and close this help</source>
+        <translation>Осы анықтаманы ашу және жабу</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it; Esc closes what lies over the page.</source>
+        <translation>Alt және асты сызылған әріп кез келген өріске немесе түймеге апарады; Tab – алға, Shift+Tab – артқа; жолдағы Enter оны ашады; Esc бет үстіндегіні жабады.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +3262,10 @@
         <source>Record another incident</source>
         <translation>Тағы бір оқиғаны тіркеу</translation>
     </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточканы ашу</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::SourceSection</name>
@@ -1383,6 +3280,69 @@
     <message>
         <source>The reporter stays anonymous</source>
         <translation>Хабарлаған адам аты-жөнін атамаған</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::StatusTips</name>
+    <message>
+        <source>What this page is for, and all keys</source>
+        <translation>Бұл бет не үшін керек және барлық пернелер</translation>
+    </message>
+    <message>
+        <source>Only your password opens the window again; nothing typed is lost</source>
+        <translation>Терезені тек құпиясөзіңіз қайта ашады; жазғаныңыз жоғалмайды</translation>
+    </message>
+    <message>
+        <source>Closes the register for this account</source>
+        <translation>Осы есептік жазба үшін тізілімді жабады</translation>
+    </message>
+    <message>
+        <source>Reads anew what is overdue, due and ahead</source>
+        <translation>Мерзімі өткен, бүгінгі және алдағы істерді жаңартады</translation>
+    </message>
+    <message>
+        <source>Opens an empty form; no complaint is needed</source>
+        <translation>Бос нысанды ашады; арыз қажет емес</translation>
+    </message>
+    <message>
+        <source>Records the incident; what is missing can be added later</source>
+        <translation>Оқиғаны тіркейді; жетпегенін кейін қосуға болады</translation>
+    </message>
+    <message>
+        <source>Opens the order&apos;s form, filled from this incident</source>
+        <translation>Осы оқиғадан толтырылған нұсқама нысанын ашады</translation>
+    </message>
+    <message>
+        <source>Gives the order its number; the term runs from service</source>
+        <translation>Нұсқамаға нөмір беріледі; мерзімі тапсырылған сәттен басталады</translation>
+    </message>
+    <message>
+        <source>Opens the card of the chosen order</source>
+        <translation>Таңдалған нұсқаманың карточкасын ашады</translation>
+    </message>
+    <message>
+        <source>Records that the order was handed over: its term begins</source>
+        <translation>Нұсқаманың тапсырылғанын белгілейді: мерзімі басталады</translation>
+    </message>
+    <message>
+        <source>Records a check visit</source>
+        <translation>Бақылау тексеруін тіркейді</translation>
+    </message>
+    <message>
+        <source>Records that the prosecutor was sent a copy</source>
+        <translation>Прокурорға көшірме жіберілгенін белгілейді</translation>
+    </message>
+    <message>
+        <source>Records that the victim was given a copy</source>
+        <translation>Жәбірленушіге көшірме берілгенін белгілейді</translation>
+    </message>
+    <message>
+        <source>Prints exactly what the preview shows; the copy is numbered and logged</source>
+        <translation>Алдын ала көріністегіні сол күйінде басып шығарады; дана нөмірленіп, журналға жазылады</translation>
+    </message>
+    <message>
+        <source>Saves exactly what the preview shows; the copy is numbered and logged</source>
+        <translation>Алдын ала көріністегіні сол күйінде сақтайды; дана нөмірленіп, журналға жазылады</translation>
     </message>
 </context>
 <context>
@@ -1496,36 +3456,39 @@
         <translation>Басқа істер бар: «Барлығын көрсету» түймесі оларды қайтарады.</translation>
     </message>
     <message>
-        <source>Show only these</source>
-        <translation>Тек осыларды көрсету</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Барлық түрлері</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Іздеу</translation>
-    </message>
-    <message>
-        <source>Name or number</source>
-        <translation>Тегі, аты немесе нөмір</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Түрі</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Барлығын көрсету</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Жаңарту</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <translation>Орындалуға тиіс істер</translation>
+    </message>
+    <message>
+        <source>Others have something to do: choose “The unit” to see it.</source>
+        <translation>Басқа қызметкерлердің істері бар: оларды көру үшін «Бөлімше» тармағын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UndertakingPage</name>
+    <message>
+        <source>Entering it…</source>
+        <translation>Жазылуда…</translation>
+    </message>
+    <message>
+        <source>I &amp;undertake</source>
+        <translation>&amp;Міндеттенемін</translation>
+    </message>
+    <message>
+        <source>The undertaking could not be entered</source>
+        <translation>Міндеттеме жазылмады</translation>
+    </message>
+    <message>
+        <source>Text of %1. Your name, this text and the time are entered in the log.</source>
+        <translation>Мәтін күні: %1. Аты-жөніңіз, осы мәтін және уақыты журналға жазылады.</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>&amp;Шығу</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +3504,37 @@
     <message>
         <source>Continue</source>
         <translation>Жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UnitSection</name>
+    <message>
+        <source>The unit was changed.</source>
+        <translation>Бөлімше туралы мәлімет өзгертілді.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the unit</source>
+        <translation>Бөлімшені &amp;сақтау</translation>
+    </message>
+    <message>
+        <source>The unit is as it was</source>
+        <translation>Бөлімше туралы мәлімет өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>This stands on every sheet printed from now on. Orders keep the numbers they have.</source>
+        <translation>Бұл мәліметтер бұдан былай басылатын әр параққа түседі. Шығарылған нұсқамалардың нөмірлері өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Lock the window after &amp;minutes</source>
+        <translation>Терезені құлыптау, &amp;минуттан кейін</translation>
+    </message>
+    <message>
+        <source>without a touch of keyboard or mouse, for every account of the unit</source>
+        <translation>пернетақта мен тінтуірге ешкім тимесе; бөлімшенің барлық есептік жазбасы үшін</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +3590,22 @@
     <message>
         <source>P&amp;hone of the duty unit</source>
         <translation>Кезекші бөлімнің &amp;телефоны</translation>
+    </message>
+    <message>
+        <source>Name of the unit in English</source>
+        <translation>Бөлімшенің ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Мекенжайы ағылшынша</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s office in English</source>
+        <translation>Прокуратура ағылшынша</translation>
+    </message>
+    <message>
+        <source>First part of the numbers of orders</source>
+        <translation>Нұсқама нөмірінің басы</translation>
     </message>
 </context>
 <context>

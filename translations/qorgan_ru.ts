@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>qorgan::ui::AccountForm</name>
+    <message>
+        <source>Login: letters and digits</source>
+        <translation>Логин: буквы и цифры</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Special rank</source>
+        <translation>Специальное звание</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Administrative section</source>
+        <translation>Административный участок</translation>
+    </message>
+    <message>
+        <source>Service phone</source>
+        <translation>Служебный телефон</translation>
+    </message>
+    <message>
+        <source>What the account may do; several roles are possible</source>
+        <translation>Что разрешено учётной записи; ролей может быть несколько</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не указано</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AccountModel</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ф.И.О.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Звание</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>действует</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::AccountStep</name>
     <message>
         <source>Folder for the register</source>
@@ -28,26 +102,6 @@
         <translation>&amp;Создать реестр</translation>
     </message>
     <message>
-        <source>very weak</source>
-        <translation>очень слабый</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>слабый</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>средний</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>хороший</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>надёжный</translation>
-    </message>
-    <message>
         <source>&amp;Folder for the register, on this computer&apos;s own disk</source>
         <translation>&amp;Папка реестра на собственном диске этого компьютера</translation>
     </message>
@@ -67,13 +121,84 @@
         <source>I am the &amp;head of the unit as well</source>
         <translation>Я также &amp;начальник подразделения</translation>
     </message>
+</context>
+<context>
+    <name>qorgan::ui::AccountsSection</name>
     <message>
-        <source>&amp;Password: ten characters or more</source>
-        <translation>П&amp;ароль: не менее десяти знаков</translation>
+        <source>The new password opens the register from now on.</source>
+        <translation>Теперь реестр открывает новый пароль.</translation>
     </message>
     <message>
-        <source>The password &amp;again</source>
-        <translation>Пароль &amp;ещё раз</translation>
+        <source>The account was added.</source>
+        <translation>Учётная запись добавлена.</translation>
+    </message>
+    <message>
+        <source>The account was changed.</source>
+        <translation>Учётная запись изменена.</translation>
+    </message>
+    <message>
+        <source>The account was disabled.</source>
+        <translation>Учётная запись заблокирована.</translation>
+    </message>
+    <message>
+        <source>“%1” will not open the register any more. What it recorded stays under its name.</source>
+        <translation>«%1» больше не откроет реестр. Всё, что записано от этого имени, останется.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Add &amp;the account</source>
+        <translation>&amp;Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the changes</source>
+        <translation>&amp;Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>The accounts are as they were</source>
+        <translation>Учётные записи не изменены</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the account</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>D&amp;isable the account</source>
+        <translation>За&amp;блокировать учётную запись</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>Блоки&amp;ровать…</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word…</source>
+        <translation>Новый &amp;пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Назад к списку</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Новая учётная запись</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Изменение учётной записи</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
     </message>
 </context>
 <context>
@@ -89,6 +214,162 @@
     <message>
         <source>What happened</source>
         <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AdministrationPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>Копия и проверка</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Мой пароль</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрирование</translation>
+    </message>
+    <message>
+        <source>Sections of the administration</source>
+        <translation>Разделы администрирования</translation>
+    </message>
+    <message>
+        <source>Sections to the left</source>
+        <translation>Разделы слева</translation>
+    </message>
+    <message>
+        <source>Sections to the right</source>
+        <translation>Разделы справа</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AttachmentModel</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>видеозапись</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звукозапись</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 КБ</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AttachmentSection</name>
+    <message>
+        <source>Add files to the incident</source>
+        <translation>Добавить файлы к происшествию</translation>
+    </message>
+    <message>
+        <source>The file is in the register; the one outside is still where it was</source>
+        <translation>Файл помещён в реестр; исходный файл остался на прежнем месте</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Сохранить копию файла</translation>
+    </message>
+    <message>
+        <source>A copy is saved outside the register, where anyone at this computer may find it</source>
+        <translation>Копия сохранена вне реестра: её может найти любой, кто работает за этим компьютером</translation>
+    </message>
+    <message>
+        <source>Photographs, scans, recordings</source>
+        <translation>Фотографии, сканы, записи</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Drop files here or press the button: up to 50 MB each. They are kept encrypted in the register.</source>
+        <translation>Ничего не приложено. Перетащите файлы сюда или нажмите кнопку: до 50 МБ каждый. Они хранятся в реестре зашифрованными.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Файл копируется</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -108,6 +389,89 @@
     <message>
         <source>&amp;Cancel the order</source>
         <translation>От&amp;менить предписание</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Chain</name>
+    <message>
+        <source>Incident</source>
+        <translation>Происшествие</translation>
+    </message>
+    <message>
+        <source>No measure</source>
+        <translation>Меры нет</translation>
+    </message>
+    <message>
+        <source>none taken yet</source>
+        <translation>пока не принята</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Предписание</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>%1 No. %2, issued %3</source>
+        <translation>%1 № %2, вынесено %3</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Вручено</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Не вручено</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>больше не требуется</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>after service</source>
+        <translation>после вручения</translation>
+    </message>
+    <message>
+        <source>none were due</source>
+        <translation>не требовались</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 missed</source>
+        <translation>%1 из %2, пропущено: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончилось</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменено</translation>
     </message>
 </context>
 <context>
@@ -188,6 +552,53 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::CorrectionForm</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the correction</source>
+        <translation>&amp;Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Hidden facts</source>
+        <translation>Скрытые сведения</translation>
+    </message>
+    <message>
+        <source>Show and correct: %1</source>
+        <translation>Показать и исправить: %1</translation>
+    </message>
+    <message>
+        <source>The log notes who looked, not what stood there</source>
+        <translation>В журнал записывается, кто смотрел, но не само значение</translation>
+    </message>
+    <message>
+        <source>Leave no messages</source>
+        <translation>Не оставлять сообщений</translation>
+    </message>
+    <message>
+        <source>Send nothing by post</source>
+        <translation>Не отправлять ничего по почте</translation>
+    </message>
+    <message>
+        <source>Has no representative any more</source>
+        <translation>Представителя больше нет</translation>
+    </message>
+    <message>
+        <source>&amp;Give up the correction</source>
+        <translation>&amp;Отказаться от исправления</translation>
+    </message>
+    <message>
+        <source>Records what was changed</source>
+        <translation>Записывает то, что изменено</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Curtain</name>
     <message>
         <source>Locked</source>
@@ -241,12 +652,233 @@
         <translation>В&amp;ыйти</translation>
     </message>
     <message>
-        <source>There is no page here for this account</source>
-        <translation>Для этой учётной записи здесь нет страниц</translation>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DocumentModel</name>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
     </message>
     <message>
-        <source>Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli.</source>
-        <translation>Её роли не открывают дел. Учётные записи, резервные копии и журнал ведутся программой qorgan-cli.</translation>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страниц</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Кто напечатал</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Контр. сумма</translation>
+    </message>
+    <message>
+        <source>A head let it be printed although its text tells a sealed value.</source>
+        <translation>В тексте есть закрытые сведения; напечатано с разрешения руководителя.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DocumentsPage</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Конец периода раньше его начала.</translation>
+    </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation>Чтение документов…</translation>
+    </message>
+    <message>
+        <source>The documents could not be read</source>
+        <translation>Не удалось прочитать документы</translation>
+    </message>
+    <message>
+        <source>No such documents</source>
+        <translation>Таких документов нет</translation>
+    </message>
+    <message>
+        <source>Choose another period, form, reader or officer to see the others.</source>
+        <translation>Чтобы увидеть остальные, измените период, форму, получателя или сотрудника.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Пока ничего не напечатано</translation>
+    </message>
+    <message>
+        <source>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</source>
+        <translation>Каждый экземпляр появляется здесь сразу после печати или сохранения из предписания: для кого, кем, сколько страниц.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are shown. Narrow the choice to see the others.</source>
+        <translation>Показаны только последние %1. Чтобы увидеть остальные, сузьте выбор.</translation>
+    </message>
+    <message>
+        <source>The newest %1; more come as you scroll</source>
+        <translation>Последние %1; остальные подгружаются при прокрутке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s)</source>
+        <translation>
+            <numerusform>%Ln экземпляр</numerusform>
+            <numerusform>%Ln экземпляра</numerusform>
+            <numerusform>%Ln экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed documents</source>
+        <translation>Напечатанные документы</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Период</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Даты…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С даты</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>По &amp;дату</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>&amp;Форма</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Все формы</translation>
+    </message>
+    <message>
+        <source>Rea&amp;der</source>
+        <translation>Для &amp;кого</translation>
+    </message>
+    <message>
+        <source>All readers</source>
+        <translation>Все получатели</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inted by</source>
+        <translation>Напе&amp;чатал</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>Print a&amp;gain</source>
+        <translation>Печатать с&amp;нова</translation>
+    </message>
+    <message>
+        <source>The sheet itself is not kept: a new copy is printed from the order as it stands now</source>
+        <translation>Сам лист не хранится: новый экземпляр печатается по предписанию в его нынешнем виде</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the order</source>
+        <translation>Открыть пр&amp;едписание</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DueFilters</name>
+    <message>
+        <source>Show only these</source>
+        <translation>Показать только эти</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Чьи</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>My section</source>
+        <translation>Мой участок</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Группировка</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>По срочности</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>По сотрудникам</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Фамилия, имя или номер</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Показать все</translation>
     </message>
 </context>
 <context>
@@ -311,6 +943,14 @@
         <source>Rule %1: %2</source>
         <translation>Правило %1: %2</translation>
     </message>
+    <message>
+        <source>section %1</source>
+        <translation>участок %1</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::EvidenceSection</name>
@@ -321,6 +961,183 @@
     <message>
         <source>Evidence</source>
         <translation>Доказательства</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FilterBar</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Конец периода раньше его начала.</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Период</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Даты…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С даты</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>П&amp;о дату</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>Or&amp;ders</source>
+        <translation>Пре&amp;дписания</translation>
+    </message>
+    <message>
+        <source>With and without</source>
+        <translation>С ними и без них</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Без предписания</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Не вручено</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончилось</translation>
+    </message>
+    <message>
+        <source>Sectio&amp;n</source>
+        <translation>&amp;Участок</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Все участки</translation>
+    </message>
+    <message>
+        <source>Without a &amp;complaint</source>
+        <translation>&amp;Без заявления</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FindField</name>
+    <message>
+        <source>Name, ИИН, phone, order number, address</source>
+        <translation>Имя, ИИН, телефон, № предписания, адрес</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Поиск по реестру</translation>
+    </message>
+    <message>
+        <source>Finds people, orders and incidents by any part of what is known; the search is logged</source>
+        <translation>Находит лица, предписания и происшествия по части известного; поиск записывается в журнал</translation>
+    </message>
+    <message>
+        <source>Found in the register</source>
+        <translation>Найдено в реестре</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FindModel</name>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Protective orders</source>
+        <translation>Защитные предписания</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>At this address</source>
+        <translation>По этому адресу</translation>
+    </message>
+    <message>
+        <source>by the name</source>
+        <translation>по имени</translation>
+    </message>
+    <message>
+        <source>by the ИИН</source>
+        <translation>по ИИН</translation>
+    </message>
+    <message>
+        <source>by the phone number</source>
+        <translation>по номеру телефона</translation>
+    </message>
+    <message>
+        <source>by the order&apos;s number</source>
+        <translation>по номеру предписания</translation>
+    </message>
+    <message>
+        <source>by the KUI number</source>
+        <translation>по номеру КУИ</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>по адресу</translation>
+    </message>
+    <message>
+        <source>ИИН %1</source>
+        <translation>ИИН %1</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Происшествие %1</translation>
+    </message>
+    <message>
+        <source>offender not established</source>
+        <translation>правонарушитель не установлен</translation>
+    </message>
+    <message>
+        <source>KUI %1</source>
+        <translation>КУИ %1</translation>
+    </message>
+    <message>
+        <source>There are more: type the whole number of the house.</source>
+        <translation>Есть и другие: наберите номер дома полностью.</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>Есть и другие: наберите ещё.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. A part of a name in any script is enough, four digits of an ИИН or a phone number, the number of an order, a street.</source>
+        <translation>Пока ничего не найдено. Достаточно части имени на любом письме, четырёх цифр ИИН или телефона, номера предписания, названия улицы.</translation>
     </message>
 </context>
 <context>
@@ -336,6 +1153,126 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::GroupModel</name>
+    <message>
+        <source>The whole unit</source>
+        <translation>Всё подразделение</translation>
+    </message>
+    <message>
+        <source>%1; a year earlier %2, %3 %</source>
+        <translation>%1; годом ранее %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Help for this page and keys</source>
+        <translation>Справка по этой странице и клавиши</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Закрыть справку</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IdentityView</name>
+    <message>
+        <source>not recorded</source>
+        <translation>не записан</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentFacts</name>
+    <message>
+        <source>not recorded</source>
+        <translation>не внесено</translation>
+    </message>
+    <message>
+        <source>What was seen, heard or known, and from whom</source>
+        <translation>Что увидели, услышали или узнали и от кого</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>wished to stay anonymous</source>
+        <translation>пожелал остаться неизвестным</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, участок %2</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>house %1</source>
+        <translation>дом %1</translation>
+    </message>
+    <message>
+        <source>flat %1</source>
+        <translation>квартира %1</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Когда и где</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Position of the victim</source>
+        <translation>Позиция потерпевшего</translation>
+    </message>
+    <message>
+        <source>Measures taken and qualification</source>
+        <translation>Принятые меры и квалификация</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Фабула</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском</translation>
     </message>
 </context>
 <context>
@@ -363,6 +1300,65 @@
     <message>
         <source>Bring back what was typed</source>
         <translation>Вернуть введённое</translation>
+    </message>
+    <message>
+        <source>Show what is recorded</source>
+        <translation>Показать внесённое</translation>
+    </message>
+    <message>
+        <source>The form shows what is recorded.</source>
+        <translation>В форме показаны внесённые сведения.</translation>
+    </message>
+    <message>
+        <source>The change is recorded</source>
+        <translation>Изменения внесены</translation>
+    </message>
+    <message>
+        <source>Change of a recorded incident</source>
+        <translation>Изменение внесённого происшествия</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentLines</name>
+    <message>
+        <source>offender</source>
+        <translation>правонарушитель</translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <translation>потерпевший</translation>
+    </message>
+    <message>
+        <source>told the police</source>
+        <translation>сообщил в полицию</translation>
+    </message>
+    <message>
+        <source>offender: %1</source>
+        <translation>правонарушитель: %1</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>victim: %1</source>
+        <translation>потерпевший: %1</translation>
+    </message>
+    <message>
+        <source>Incidents, and what was done</source>
+        <translation>Происшествия и что сделано</translation>
+    </message>
+    <message>
+        <source>This person occurs in no incident.</source>
+        <translation>Это лицо не названо ни в одном происшествии.</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Происшествие, выявленное %1</translation>
+    </message>
+    <message>
+        <source>What was done about the incident of %1</source>
+        <translation>Что сделано по происшествию, выявленному %1</translation>
     </message>
 </context>
 <context>
@@ -419,17 +1415,104 @@
             <numerusform>%1 и ещё %n человек</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This row is being read</source>
+        <translation>Эта строка читается</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Предписание</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::IncidentPage</name>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Чтение происшествия…</translation>
+    </message>
+    <message>
+        <source>The incident could not be read</source>
+        <translation>Не удалось прочитать происшествие</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>Происшествие не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of incidents.</source>
+        <translation>Выберите его в списке происшествий.</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Происшествие, %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Происшествие</translation>
+    </message>
+    <message>
+        <source>For an order still missing</source>
+        <translation>Для предписания пока не хватает</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё есть</translation>
+    </message>
+    <message>
+        <source>Orders of this incident</source>
+        <translation>Предписания по этому происшествию</translation>
+    </message>
+    <message>
+        <source>none was issued</source>
+        <translation>не выносились</translation>
+    </message>
+    <message>
+        <source>Earlier within a year</source>
+        <translation>Прежние происшествия за год</translation>
+    </message>
+    <message>
+        <source>no other incident of this offender</source>
+        <translation>других происшествий этого правонарушителя нет</translation>
+    </message>
+    <message>
+        <source>known once the offender is established</source>
+        <translation>будет известно, когда правонарушителя установят</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t of incidents</source>
+        <translation>Список &amp;происшествий</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Вернуться к списку</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Change or complete what is recorded</source>
+        <translation>Изменить или дополнить внесённые сведения</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a protective order</source>
+        <translation>&amp;Вынести защитное предписание</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentsPage</name>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>Конец периода раньше его начала.</translation>
-    </message>
-    <message>
-        <source>Only the newest %1 are shown. Choose a shorter period to see the others.</source>
-        <translation>Показаны только последние %1. Чтобы увидеть остальные, выберите период короче.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
         <translation>
@@ -437,10 +1520,6 @@
             <numerusform>%Ln происшествия</numerusform>
             <numerusform>%Ln происшествий</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Идёт подсчёт…</translation>
     </message>
     <message>
         <source>Reading the incidents…</source>
@@ -463,54 +1542,6 @@
         <translation>Происшествия</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Период</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Всё время</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Последние 7 дней</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Последние 30 дней</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Этот год</translation>
-    </message>
-    <message>
-        <source>Dates…</source>
-        <translation>Даты…</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;С даты</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>П&amp;о дату</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Источник</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>Все источники</translation>
-    </message>
-    <message>
-        <source>Without a &amp;complaint</source>
-        <translation>&amp;Без заявления</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>Об&amp;новить</translation>
     </message>
@@ -521,6 +1552,81 @@
     <message>
         <source>Record an incident</source>
         <translation>Зарегистрировать происшествие</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Запомнено</translation>
+    </message>
+    <message>
+        <source>Counting… %1 so far</source>
+        <translation>Идёт подсчёт… пока %1</translation>
+    </message>
+    <message>
+        <source>&amp;Issue an order</source>
+        <translation>&amp;Вынести предписание</translation>
+    </message>
+    <message>
+        <source>A protective order on the incident of the current row</source>
+        <translation>Защитное предписание по происшествию текущей строки</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Сто&amp;лбцы</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::LogSection</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1; more come as you scroll</source>
+        <translation>Последние %1; остальные подгружаются при прокрутке</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Чтение журнала…</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Журнал не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>No such entries</source>
+        <translation>Таких записей нет</translation>
+    </message>
+    <message>
+        <source>Choose “All time”, “All accounts” and “All actions” to see everything.</source>
+        <translation>Чтобы увидеть всё, выберите «Всё время», «Все учётные записи» и «Все действия».</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt</source>
+        <translation>&amp;Учётная запись</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все учётные записи</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Действие</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Об&amp;новить</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -637,6 +1743,33 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::MeasureLines</name>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>There is no measure against this person and none that protects them.</source>
+        <translation>Нет ни мер в отношении этого лица, ни мер, которые его защищают.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>protects this person from %1</source>
+        <translation>защищает это лицо; правонарушитель: %1</translation>
+    </message>
+    <message>
+        <source>against this person; the victim is not established</source>
+        <translation>в отношении этого лица; потерпевший не установлен</translation>
+    </message>
+    <message>
+        <source>against this person; protects %1</source>
+        <translation>в отношении этого лица; под защитой: %1</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::MeasuresPage</name>
     <message>
         <source>Reading the orders…</source>
@@ -649,10 +1782,6 @@
     <message>
         <source>No such orders</source>
         <translation>Таких предписаний нет</translation>
-    </message>
-    <message>
-        <source>Choose “All orders” to see the others.</source>
-        <translation>Чтобы увидеть остальные, выберите «Все предписания».</translation>
     </message>
     <message>
         <source>No orders yet</source>
@@ -730,6 +1859,22 @@
         <source>Op&amp;en</source>
         <translation>О&amp;ткрыть</translation>
     </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Choose “All orders” and “Everyone” to see the others.</source>
+        <translation>Чтобы увидеть остальные, выберите «Все предписания» и «Все».</translation>
+    </message>
+    <message>
+        <source>Missed checks</source>
+        <translation>Пропущенные проверки</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation>Сот&amp;рудник</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::MeasuresSection</name>
@@ -801,6 +1946,34 @@
     <message>
         <source>Administration</source>
         <translation>Администрирование</translation>
+    </message>
+    <message>
+        <source>What is overdue, due and ahead, each with its next step</source>
+        <translation>Просроченное, сегодняшнее и предстоящее, каждое со следующим шагом</translation>
+    </message>
+    <message>
+        <source>All incidents, the newest first; a new one is recorded here</source>
+        <translation>Все происшествия, новые сверху; новое регистрируется здесь</translation>
+    </message>
+    <message>
+        <source>Everyone named in a case, with the measures and roles</source>
+        <translation>Все, кто назван в делах, с ролями и мерами</translation>
+    </message>
+    <message>
+        <source>All protective orders with the time left and the checks</source>
+        <translation>Все защитные предписания с оставшимся временем и проверками</translation>
+    </message>
+    <message>
+        <source>The sheets that were printed, by whom and for whom</source>
+        <translation>Напечатанные листы: кем и для кого</translation>
+    </message>
+    <message>
+        <source>Figures of the unit for a period</source>
+        <translation>Показатели подразделения за период</translation>
+    </message>
+    <message>
+        <source>Accounts, backups and the log</source>
+        <translation>Учётные записи, резервные копии и журнал</translation>
     </message>
 </context>
 <context>
@@ -932,6 +2105,14 @@
         <source>Time left</source>
         <translation>Осталось</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::OrderPage</name>
@@ -1055,6 +2236,162 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PasswordFields</name>
+    <message>
+        <source>very weak</source>
+        <translation>очень слабый</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабый</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>надёжный</translation>
+    </message>
+    <message>
+        <source>&amp;Password: ten characters or more</source>
+        <translation>П&amp;ароль: не менее десяти знаков</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PasswordForm</name>
+    <message>
+        <source>Changing the password…</source>
+        <translation>Пароль меняется…</translation>
+    </message>
+    <message>
+        <source>Change the pass&amp;word</source>
+        <translation>&amp;Сменить пароль</translation>
+    </message>
+    <message>
+        <source>The password was not changed</source>
+        <translation>Пароль не изменён</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Мой пароль</translation>
+    </message>
+    <message>
+        <source>A new password for “%1”</source>
+        <translation>Новый пароль для «%1»</translation>
+    </message>
+    <message>
+        <source>It opens the register from the next login on. Nobody can read it, not even an administrator.</source>
+        <translation>Он открывает реестр со следующего входа. Прочитать его не может никто, даже администратор.</translation>
+    </message>
+    <message>
+        <source>Tell it to its owner alone, who changes it after the first login.</source>
+        <translation>Сообщите его только владельцу: после первого входа он сменит пароль.</translation>
+    </message>
+    <message>
+        <source>The pre&amp;sent password</source>
+        <translation>Дейст&amp;вующий пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Назад к списку</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PasswordSection</name>
+    <message>
+        <source>Your new password opens the register from now on.</source>
+        <translation>Теперь реестр открывает ваш новый пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PeoplePage</name>
+    <message>
+        <source>The search could not be logged</source>
+        <translation>Поиск не удалось записать в журнал</translation>
+    </message>
+    <message>
+        <source>Reading the persons…</source>
+        <translation>Чтение списка лиц…</translation>
+    </message>
+    <message>
+        <source>The persons could not be read</source>
+        <translation>Список лиц не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>A part of a name is enough, in any script. Of an ИИН or a phone number type four digits or more in a row. Esc brings everyone back.</source>
+        <translation>Достаточно части имени, в любой письменности. Из ИИН или номера телефона наберите не меньше четырёх цифр подряд. Клавиша Esc вернёт весь список.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet</source>
+        <translation>В реестре пока никого нет</translation>
+    </message>
+    <message>
+        <source>A person stands here as soon as an incident names one: an offender, a victim or who told the police.</source>
+        <translation>Лицо появится здесь, как только будет названо в происшествии: правонарушителем, потерпевшим или сообщившим в полицию.</translation>
+    </message>
+    <message>
+        <source>The first %1 found. Type more to find fewer.</source>
+        <translation>Показаны первые %1. Наберите больше, чтобы сузить поиск.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found</source>
+        <translation>
+            <numerusform>найдено %Ln лицо</numerusform>
+            <numerusform>найдено %Ln лица</numerusform>
+            <numerusform>найдено %Ln лиц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Search to find the others.</source>
+        <translation>Показаны только первые %1. Остальных найдите поиском.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln лицо</numerusform>
+            <numerusform>%Ln лица</numerusform>
+            <numerusform>%Ln лиц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Идёт подсчёт…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Name, ИИН or phone number</source>
+        <translation>Имя, ИИН или номер телефона</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>О&amp;бновить</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the card</source>
+        <translation>Открыть &amp;карточку</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::PeopleSection</name>
     <message>
         <source>Offender; leave empty while not established</source>
@@ -1071,6 +2408,135 @@
     <message>
         <source>Add a victim</source>
         <translation>Добавить потерпевшего</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PeriodChoice</name>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Даты…</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Период</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С даты</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>П&amp;о дату</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Date of birth (age)</source>
+        <translation>Дата рождения (возраст)</translation>
+    </message>
+    <message>
+        <source>ИИН</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>In incidents</source>
+        <translation>В происшествиях</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Как найдено</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation>последние цифры %1</translation>
+    </message>
+    <message>
+        <source>hidden: shown on the card, on request</source>
+        <translation>скрыто: показывается в карточке по запросу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonPage</name>
+    <message>
+        <source>The correction is recorded</source>
+        <translation>Исправление записано</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Исправление: %1</translation>
+    </message>
+    <message>
+        <source>The correction is recorded, with a reservation</source>
+        <translation>Исправление записано, но обратите внимание</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation>Чтение карточки…</translation>
+    </message>
+    <message>
+        <source>The card could not be read</source>
+        <translation>Карточку не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Никто не выбран</translation>
+    </message>
+    <message>
+        <source>Choose someone in the list of people.</source>
+        <translation>Выберите лицо в списке.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+    <message>
+        <source>Correct the recorded facts of this person</source>
+        <translation>Исправить записанные сведения об этом лице</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +2568,37 @@
     <message>
         <source>%1: persons found</source>
         <translation>%1: найденные лица</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::PersonWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the ИИН</source>
+        <translation>по ИИН</translation>
+    </message>
+    <message>
+        <source>by the phone number</source>
+        <translation>по номеру телефона</translation>
+    </message>
+    <message>
+        <source>by the name</source>
+        <translation>по имени</translation>
+    </message>
+    <message>
+        <source>offender: %1</source>
+        <translation>правонарушитель: %1</translation>
+    </message>
+    <message>
+        <source>victim: %1</source>
+        <translation>потерпевший: %1</translation>
     </message>
 </context>
 <context>
@@ -1141,18 +2638,6 @@
         <translation>&amp;Язык листа</translation>
     </message>
     <message>
-        <source>Kazakh</source>
-        <translation>казахский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>русский</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian</source>
-        <translation>казахский и русский</translation>
-    </message>
-    <message>
         <source>Rea&amp;der</source>
         <translation>&amp;Для кого</translation>
     </message>
@@ -1174,10 +2659,6 @@
     <message>
         <source>Print the sheet</source>
         <translation>Печать листа</translation>
-    </message>
-    <message>
-        <source>The copy is entered in the register of documents.</source>
-        <translation>Экземпляр внесён в реестр документов.</translation>
     </message>
     <message numerus="yes">
         <source>Copy No. %1: %n page(s).</source>
@@ -1208,18 +2689,6 @@
         <translation>Язык листа</translation>
     </message>
     <message>
-        <source>Kazakh</source>
-        <translation>казахский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>русский</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian</source>
-        <translation>казахский и русский</translation>
-    </message>
-    <message>
         <source>Whose copy</source>
         <translation>Чей экземпляр</translation>
     </message>
@@ -1234,6 +2703,26 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Печать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) entered in the register of documents.</source>
+        <translation>
+            <numerusform>%n экземпляр внесён в реестр документов.</numerusform>
+            <numerusform>%n экземпляра внесено в реестр документов.</numerusform>
+            <numerusform>%n экземпляров внесено в реестр документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>с двух сторон</translation>
+    </message>
+    <message>
+        <source>Recent printer</source>
+        <translation>Недавний принтер</translation>
+    </message>
+    <message>
+        <source>Print at o&amp;nce</source>
+        <translation>Печатать &amp;сразу</translation>
     </message>
 </context>
 <context>
@@ -1276,10 +2765,363 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReportsPage</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Отчёт сохранён.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Печать отчёта</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report was sent to the printer, %n page(s).</source>
+        <translation>
+            <numerusform>Отчёт отправлен на принтер, %n страница.</numerusform>
+            <numerusform>Отчёт отправлен на принтер, %n страницы.</numerusform>
+            <numerusform>Отчёт отправлен на принтер, %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Идёт подсчёт…</translation>
+    </message>
+    <message>
+        <source>Make the repo&amp;rt</source>
+        <translation>Составить от&amp;чёт</translation>
+    </message>
+    <message>
+        <source>The report is being counted</source>
+        <translation>Отчёт составляется</translation>
+    </message>
+    <message>
+        <source>A year of a large register takes some seconds. The window stays usable.</source>
+        <translation>Год большого реестра займёт несколько секунд. Окном можно пользоваться.</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Отчёт не составлен</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Отчёта пока нет</translation>
+    </message>
+    <message>
+        <source>Choose the period and press “Make the report”. It shows what was recorded up to this moment, beside the same days of the year before.</source>
+        <translation>Выберите период и нажмите «Составить отчёт». Он покажет всё записанное к этому моменту рядом с теми же днями прошлого года.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>&amp;Broken down by</source>
+        <translation>&amp;Разбивка</translation>
+    </message>
+    <message>
+        <source>The whole unit</source>
+        <translation>Всё подразделение</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;year before</source>
+        <translation>Сравнить с про&amp;шлым годом</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Сохранить &amp;таблицу…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Напечатать…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RestrictionTicks</name>
     <message>
         <source>Prohibited</source>
         <translation>Запрещается</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleModel</name>
+    <message>
+        <source>verified</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>recalled, to be checked</source>
+        <translation>по памяти, требует сверки</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleSection</name>
+    <message>
+        <source>The program computes every term and duty by these records. A measure keeps the rule under which it was issued. What is recalled warns and never blocks; it is to be checked against the act.</source>
+        <translation>По этим записям программа вычисляет все сроки и обязанности. Мера сохраняет правило, по которому вынесена. Записанное по памяти лишь предупреждает и никогда не запрещает; его нужно сверить с актом.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SafeStrip</name>
+    <message>
+        <source>Leave no messages</source>
+        <translation>Не оставлять сообщений</translation>
+    </message>
+    <message>
+        <source>Send nothing by post</source>
+        <translation>Не отправлять ничего по почте</translation>
+    </message>
+    <message>
+        <source>How this person may be reached safely is not recorded. Ask, and enter it with “Correct”.</source>
+        <translation>Как безопасно связаться с этим лицом, не записано. Узнайте и внесите через «Исправить».</translation>
+    </message>
+    <message>
+        <source>Before calling, writing or going there</source>
+        <translation>Прежде чем звонить, писать или ехать</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Безопасная связь</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SafetySection</name>
+    <message>
+        <source>Where the backup is written</source>
+        <translation>Куда записать копию</translation>
+    </message>
+    <message>
+        <source>The backup was written.</source>
+        <translation>Резервная копия записана.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Резервная копия ещё не создавалась.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2 ago.</source>
+        <translation>Последняя копия: %1, прошло %2.</translation>
+    </message>
+    <message>
+        <source>Every page, index and reference of the file is whole.</source>
+        <translation>Все страницы, индексы и ссылки файла целы.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>The log was altered: entry %1 is the first that does not fit. Entries: %2.</source>
+        <translation>Журнал изменён: первая несовпадающая запись — %1. Записей: %2.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is unbroken. Entries: %1.</source>
+        <translation>Цепочка журнала не нарушена. Записей: %1.</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>Голова цепочки: %1</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Копия записывается…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the backup</source>
+        <translation>&amp;Создать копию</translation>
+    </message>
+    <message>
+        <source>The backup is being written</source>
+        <translation>Копия записывается</translation>
+    </message>
+    <message>
+        <source>The window stays usable; what is asked of the register waits until it is done.</source>
+        <translation>Окном можно пользоваться; запросы к реестру подождут окончания.</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Копия не создана</translation>
+    </message>
+    <message>
+        <source>The backup is whole</source>
+        <translation>Копия записана полностью</translation>
+    </message>
+    <message>
+        <source>Incidents in it: %1. Head of the chain: %2.</source>
+        <translation>Происшествий в ней: %1. Голова цепочки: %2.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;register</source>
+        <translation>&amp;Проверить реестр</translation>
+    </message>
+    <message>
+        <source>The whole register is being read</source>
+        <translation>Читается весь реестр</translation>
+    </message>
+    <message>
+        <source>The register could not be checked</source>
+        <translation>Реестр не удалось проверить</translation>
+    </message>
+    <message>
+        <source>The register is not as it should be</source>
+        <translation>Реестр повреждён или изменён</translation>
+    </message>
+    <message>
+        <source>Make no further entries. Keep the folder as it is and restore the last good backup into another folder.</source>
+        <translation>Новых записей не вносите. Папку сохраните как есть и восстановите последнюю исправную копию в другую папку.</translation>
+    </message>
+    <message>
+        <source>The register is whole</source>
+        <translation>Реестр цел</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything. It guards against loss only on another medium: a stick in the safe, not this computer&apos;s disk.</source>
+        <translation>Один зашифрованный файл со всем содержимым. От потери он защищает только на другом носителе: на флешке в сейфе, а не на диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>&amp;File of the backup</source>
+        <translation>&amp;Файл копии</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Вы&amp;брать…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and every entry of the log, and finds whatever was lost or altered.</source>
+        <translation>Читает весь файл и каждую запись журнала и находит всё утраченное или изменённое.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SavedFilters</name>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Дайте фильтру название.</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>не выбран</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>Сохр&amp;анить фильтр…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Удали&amp;ть</translation>
+    </message>
+    <message>
+        <source>Delete the saved filter</source>
+        <translation>Удалить сохранённый фильтр</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Название фильтра</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the filter under this name</source>
+        <translation>Сохранить фильтр под этим названием</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SealedLine</name>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>%1: hidden</source>
+        <translation>%1: скрыто</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hidden again by itself after 20 seconds</source>
+        <translation>Через 20 секунд скроется само</translation>
+    </message>
+    <message>
+        <source>Shows it for 20 seconds; the log notes who looked, not what stood there</source>
+        <translation>Показывает на 20 секунд; в журнал записывается, кто смотрел, но не само значение</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +3161,64 @@
     <message>
         <source>&amp;Serve</source>
         <translation>&amp;Вручить</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SheetWords</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>казахский и русский</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ShortcutSheet</name>
+    <message>
+        <source>Search the whole register</source>
+        <translation>Поиск по всему реестру</translation>
+    </message>
+    <message>
+        <source>Open a place of the list at the left</source>
+        <translation>Открыть раздел из списка слева</translation>
+    </message>
+    <message>
+        <source>Record a new incident</source>
+        <translation>Зарегистрировать новое происшествие</translation>
+    </message>
+    <message>
+        <source>Save the incident; issue the order</source>
+        <translation>Сохранить происшествие; вынести предписание</translation>
+    </message>
+    <message>
+        <source>Read the page anew</source>
+        <translation>Обновить страницу</translation>
+    </message>
+    <message>
+        <source>Cover the window from visitors&apos; eyes, and uncover it</source>
+        <translation>Закрыть окно от посторонних глаз и открыть снова</translation>
+    </message>
+    <message>
+        <source>Lock: only the password opens it again</source>
+        <translation>Заблокировать: откроет только пароль</translation>
+    </message>
+    <message>
+        <source>Show and close this help</source>
+        <translation>Показать и закрыть эту справку</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it; Esc closes what lies over the page.</source>
+        <translation>Alt с подчёркнутой буквой ведёт к любому полю или кнопке; Tab – вперёд, Shift+Tab – назад; Enter на строке открывает её; Esc закрывает то, что лежит поверх страницы.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +3275,10 @@
         <source>Record another incident</source>
         <translation>Зарегистрировать ещё одно</translation>
     </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::SourceSection</name>
@@ -1389,6 +3293,69 @@
     <message>
         <source>The reporter stays anonymous</source>
         <translation>Сообщивший пожелал остаться неизвестным</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::StatusTips</name>
+    <message>
+        <source>What this page is for, and all keys</source>
+        <translation>Для чего эта страница и все клавиши</translation>
+    </message>
+    <message>
+        <source>Only your password opens the window again; nothing typed is lost</source>
+        <translation>Окно снова откроет только ваш пароль; набранное не пропадёт</translation>
+    </message>
+    <message>
+        <source>Closes the register for this account</source>
+        <translation>Закрывает реестр для этой учётной записи</translation>
+    </message>
+    <message>
+        <source>Reads anew what is overdue, due and ahead</source>
+        <translation>Обновляет просроченное, сегодняшнее и предстоящее</translation>
+    </message>
+    <message>
+        <source>Opens an empty form; no complaint is needed</source>
+        <translation>Открывает пустую форму; заявление не нужно</translation>
+    </message>
+    <message>
+        <source>Records the incident; what is missing can be added later</source>
+        <translation>Регистрирует происшествие; недостающее можно добавить позже</translation>
+    </message>
+    <message>
+        <source>Opens the order&apos;s form, filled from this incident</source>
+        <translation>Открывает форму предписания, заполненную из этого происшествия</translation>
+    </message>
+    <message>
+        <source>Gives the order its number; the term runs from service</source>
+        <translation>Предписание получит номер; срок идёт с момента вручения</translation>
+    </message>
+    <message>
+        <source>Opens the card of the chosen order</source>
+        <translation>Открывает карточку выбранного предписания</translation>
+    </message>
+    <message>
+        <source>Records that the order was handed over: its term begins</source>
+        <translation>Отмечает вручение предписания: срок начинается</translation>
+    </message>
+    <message>
+        <source>Records a check visit</source>
+        <translation>Записывает контрольную проверку</translation>
+    </message>
+    <message>
+        <source>Records that the prosecutor was sent a copy</source>
+        <translation>Отмечает, что копия направлена прокурору</translation>
+    </message>
+    <message>
+        <source>Records that the victim was given a copy</source>
+        <translation>Отмечает, что копия вручена потерпевшей</translation>
+    </message>
+    <message>
+        <source>Prints exactly what the preview shows; the copy is numbered and logged</source>
+        <translation>Печатает ровно то, что в просмотре; экземпляр нумеруется и записывается в журнал</translation>
+    </message>
+    <message>
+        <source>Saves exactly what the preview shows; the copy is numbered and logged</source>
+        <translation>Сохраняет ровно то, что в просмотре; экземпляр нумеруется и записывается в журнал</translation>
     </message>
 </context>
 <context>
@@ -1508,36 +3475,39 @@
         <translation>Другие дела есть: их вернёт кнопка «Показать все».</translation>
     </message>
     <message>
-        <source>Show only these</source>
-        <translation>Показать только эти</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Все виды</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Найти</translation>
-    </message>
-    <message>
-        <source>Name or number</source>
-        <translation>Фамилия, имя или номер</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Показать все</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Обновить</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Others have something to do: choose “The unit” to see it.</source>
+        <translation>У других есть дела: чтобы их увидеть, выберите «Подразделение».</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UndertakingPage</name>
+    <message>
+        <source>Entering it…</source>
+        <translation>Записывается…</translation>
+    </message>
+    <message>
+        <source>I &amp;undertake</source>
+        <translation>&amp;Обязуюсь</translation>
+    </message>
+    <message>
+        <source>The undertaking could not be entered</source>
+        <translation>Обязательство не записано</translation>
+    </message>
+    <message>
+        <source>Text of %1. Your name, this text and the time are entered in the log.</source>
+        <translation>Текст от %1. Ваше имя, этот текст и время записываются в журнал.</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>В&amp;ыйти</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +3523,37 @@
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::UnitSection</name>
+    <message>
+        <source>The unit was changed.</source>
+        <translation>Сведения о подразделении изменены.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the unit</source>
+        <translation>&amp;Сохранить подразделение</translation>
+    </message>
+    <message>
+        <source>The unit is as it was</source>
+        <translation>Сведения о подразделении не изменены</translation>
+    </message>
+    <message>
+        <source>This stands on every sheet printed from now on. Orders keep the numbers they have.</source>
+        <translation>Эти сведения будут стоять на каждом листе. Номера вынесенных предписаний не меняются.</translation>
+    </message>
+    <message>
+        <source>Lock the window after &amp;minutes</source>
+        <translation>Блокировать окно через &amp;минут</translation>
+    </message>
+    <message>
+        <source>without a touch of keyboard or mouse, for every account of the unit</source>
+        <translation>без нажатий клавиш и движений мыши, для всех учётных записей подразделения</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +3609,22 @@
     <message>
         <source>P&amp;hone of the duty unit</source>
         <translation>&amp;Телефон дежурной части</translation>
+    </message>
+    <message>
+        <source>Name of the unit in English</source>
+        <translation>Название подразделения на английском</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Адрес на английском</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s office in English</source>
+        <translation>Прокуратура на английском</translation>
+    </message>
+    <message>
+        <source>First part of the numbers of orders</source>
+        <translation>Начало номеров предписаний</translation>
     </message>
 </context>
 <context>

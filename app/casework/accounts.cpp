@@ -3,16 +3,12 @@
 
 #include "casework/accounts.h"
 
-#include "base/text.h"
+#include "casework/accountfacts.h"
 #include "casework/entry.h"
 #include "casework/keyslotwork.h"
 #include "casework/login.h"
 #include "casework/sessionopener.h"
-#include "domain/catalogue.h"
-#include "domain/phone.h"
 #include "security/password.h"
-
-#include <algorithm>
 
 namespace qorgan::casework {
 
@@ -21,12 +17,6 @@ using security::KeySlots;
 using security::Permission;
 
 namespace {
-
-Account accountFrom(const storage::StoredAccount &stored)
-{
-    return {stored.id,       stored.login,   stored.roles, stored.fullName,
-            stored.rank,     stored.position, stored.section, stored.phone, stored.disabledAt.has_value()};
-}
 
 /// The account of a login, or `login-unknown`.
 Result<storage::StoredAccount> known(Session &session, const QString &login)
@@ -39,44 +29,18 @@ Result<storage::StoredAccount> known(Session &session, const QString &login)
     });
 }
 
-bool isLastAdministrator(Session &session, const storage::StoredAccount &account)
-{
-    const auto accounts = session.store().accounts().all();
-    return account.roles.testFlag(security::Role::Administrator)
-        && std::none_of(accounts.begin(), accounts.end(), [&](const storage::StoredAccount &other) {
-               return other.id != account.id && !other.disabledAt
-                   && other.roles.testFlag(security::Role::Administrator);
-           });
-}
-
 Result<NewAccount> checked(NewAccount request)
 {
     const auto login = checkedLogin(request.login);
     if (!login)
         return fail(login.error());
     request.login = *login;
-    request.fullName = normalized(request.fullName);
-    request.position = normalized(request.position);
-    request.section = normalized(request.section);
-    if (request.roles == security::Roles())
-        return fail(u"required"_s, u"role"_s);
-    if (const auto done = security::checkPassword(request.password); !done)
+    auto facts = checkedFacts(std::move(request));
+    if (!facts)
+        return facts;
+    if (const auto done = security::checkPassword(facts->password); !done)
         return fail(done.error());
-    if (!request.rank.isEmpty()) {
-        const auto *rank = domain::catalogue(u"ranks"_s).match(request.rank);
-        if (!rank)
-            return fail(u"unknown-code"_s, u"rank"_s, {request.rank});
-        request.rank = rank->code;
-    }
-    if (const auto *post = domain::catalogue(u"posts"_s).match(request.position))
-        request.position = post->code;
-    if (!request.phone.isEmpty()) {
-        const auto phone = domain::normalizedPhone(request.phone);
-        if (!phone)
-            return fail(phone.error());
-        request.phone = *phone;
-    }
-    return request;
+    return facts;
 }
 
 /// Puts a new password into the account's slot; the session is any that holds the data key.

@@ -39,7 +39,7 @@ Result<Page<AuditEntry>> listAudit(Session &session, const AuditFilter &filter, 
         const auto stored = store.audit().page(filter.from ? std::optional(local::startOfDay(*filter.from)) : std::nullopt,
                                                filter.to ? std::optional(local::startOfDay(filter.to->addDays(1)) - Span{1})
                                                          : std::nullopt,
-                                               before, std::clamp(page.limit, 1, 1000));
+                                               before, std::clamp(page.limit, 1, 1000), filter.login, filter.action);
         Page<AuditEntry> result;
         for (const auto &item : stored.items)
             result.items.push_back(entryFrom(item));
@@ -47,6 +47,18 @@ Result<Page<AuditEntry>> listAudit(Session &session, const AuditFilter &filter, 
             result.next = QString::number(result.items.back().number);
         enter(session, u"audit.read"_s, {}, {}, {}, QString::number(result.items.size()));
         return result;
+    });
+}
+
+Result<QStringList> auditLogins(Session &session)
+{
+    if (const auto allowed = session.require(security::Permission::ReadAudit, u"audit.read"_s); !allowed)
+        return fail(allowed.error());
+    return session.store().read([&]() -> Result<QStringList> {
+        QStringList logins;
+        for (const storage::StoredAccount &account : session.store().accounts().all())
+            logins << account.login;
+        return logins;
     });
 }
 

@@ -27,10 +27,14 @@ struct AuditEntry {
 struct AuditFilter {
     std::optional<QDate> from;
     std::optional<QDate> to;
+    QString login = {};  ///< of one account
+    QString action = {}; ///< catalogue `audit_actions`
 };
 
 /// Newest first; the reading itself is logged.
 [[nodiscard]] base::Result<Page<AuditEntry>> listAudit(Session &session, const AuditFilter &filter,
                                                        const PageRequest &page);
+/// The logins of all accounts there ever were, for the filter.
+[[nodiscard]] base::Result<QStringList> auditLogins(Session &session);
 
 } // namespace qorgan::casework

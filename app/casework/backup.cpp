@@ -3,6 +3,7 @@
 
 #include "casework/backupfile.h"
 #include "casework/entry.h"
+#include "casework/lastbackup.h"
 #include "casework/register.h"
 #include "casework/sessionopener.h"
 #include "security/files.h"
@@ -114,6 +115,13 @@ Result<BackupFacts> backup(Session &session, const QString &file)
         return fail(keySlots.error());
     if (const auto written = writeBackup(file, *keySlots, copy); !written)
         return fail(written.error());
+    const auto kept = store.write([&]() -> Result<void> {
+        store.desk().setPreference(storage::DeskStore::Owner::Unit, LastBackupKey,
+                                   QByteArray::number(session.now().ms));
+        return {};
+    });
+    if (!kept)
+        return fail(kept.error());
     return facts;
 }
 

@@ -62,6 +62,18 @@ struct Typed {
     }
 };
 
+/// Seven digits or more that begin a КУИ number and no ИИН, which begins with a date: nobody is meant, and looking for
+/// them among the numbers of all people would take long.
+bool cannotBeginAnIin(const QString &digits)
+{
+    constexpr qsizetype EnoughToTell = 7;
+    constexpr int Months = 12;
+    constexpr int Days = 31;
+    const int month = QStringView(digits).mid(2, 2).toInt();
+    const int day = QStringView(digits).mid(4, 2).toInt();
+    return digits.size() >= EnoughToTell && (month < 1 || month > Months || day < 1 || day > Days);
+}
+
 FoundBy reasonFor(const FoundPerson &person, const SearchTerms &terms)
 {
     if (terms.digits.isEmpty())
@@ -97,7 +109,9 @@ public:
 
     FoundList all()
     {
-        for (FoundGroup group : {persons(), orders(), incidents(), addresses()}) {
+        FoundGroup kui = incidents();
+        const bool isKui = !kui.items.empty() && cannotBeginAnIin(m_typed.kui);
+        for (FoundGroup group : {isKui ? FoundGroup{} : persons(), orders(), std::move(kui), addresses()}) {
             const auto shown = std::min(group.items.size(), static_cast<std::size_t>(m_limit));
             group.more = group.more || group.items.size() > shown;
             group.items.resize(shown);

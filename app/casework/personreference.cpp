@@ -46,6 +46,8 @@ std::optional<PersonId> meant(Session &session, const Person &facts, WithoutIin 
     return {};
 }
 
+} // namespace
+
 Result<std::optional<LegalRepresentative>> representativeOf(Session &session, const Person &person,
                                                             const PersonDraft &draft, const QString &role,
                                                             std::vector<Warning> &warnings)
@@ -71,8 +73,6 @@ Result<std::optional<LegalRepresentative>> representativeOf(Session &session, co
         return std::nullopt;
     return LegalRepresentative{(*representative)->id, code};
 }
-
-} // namespace
 
 Result<std::optional<Person>> resolvePerson(Session &session, const PersonReference &reference, const QString &role,
                                             std::vector<Warning> &warnings, WithoutIin withoutIin)

@@ -35,4 +35,11 @@ foreseenPerson(Session &session, const PersonReference &reference, const QString
                                                         const PersonDraft &draft, const QString &role,
                                                         std::vector<base::Warning> &warnings);
 
+/// Who speaks for a person by a draft: the one that its reference names, added where new, or else the one that its
+/// facts hold; nothing where it names nobody. Inside the store's `write`.
+/// Errors: unknown-code (the capacity), representative-is-self, and those of `resolvePerson`.
+[[nodiscard]] base::Result<std::optional<domain::LegalRepresentative>>
+representativeOf(Session &session, const domain::Person &person, const PersonDraft &draft, const QString &role,
+                 std::vector<base::Warning> &warnings);
+
 } // namespace qorgan::casework

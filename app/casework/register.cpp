@@ -7,7 +7,7 @@
 #include "casework/entry.h"
 #include "casework/login.h"
 #include "casework/sessionopener.h"
-#include "domain/catalogue.h"
+#include "casework/unit.h"
 #include "security/keyslotfiles.h"
 #include "security/password.h"
 #include "storage/register.h"
@@ -25,18 +25,6 @@ namespace {
 
 constexpr std::size_t SearchKeyBytes = 32;
 
-/// The name given in one language stands for those left out: a form never prints an empty unit.
-Texts completed(Texts names)
-{
-    const QString any = !names.ru.isEmpty() ? names.ru : !names.kk.isEmpty() ? names.kk : names.en;
-    for (QString *name : {&names.kk, &names.ru, &names.en}) {
-        *name = normalized(*name);
-        if (name->isEmpty())
-            *name = normalized(any);
-    }
-    return names;
-}
-
 Result<NewRegister> checked(NewRegister request)
 {
     const auto login = checkedLogin(request.administratorLogin);
@@ -44,16 +32,10 @@ Result<NewRegister> checked(NewRegister request)
         return fail(login.error());
     request.administratorLogin = *login;
     request.administratorName = normalized(request.administratorName);
-    request.unit.name = completed(request.unit.name);
-    request.unit.code = normalized(request.unit.code);
-    if (request.unit.name.ru.isEmpty())
-        return fail(u"required"_s, u"unit_name"_s);
-    if (request.unit.code.isEmpty())
-        return fail(u"required"_s, u"unit_code"_s);
-    if (!domain::catalogue(u"regions"_s).find(request.unit.region))
-        return fail(u"unknown-code"_s, u"region"_s, {request.unit.region});
-    if (request.unit.numberPrefix.isEmpty())
-        request.unit.numberPrefix = request.unit.code;
+    auto unit = checkedUnit(std::move(request.unit));
+    if (!unit)
+        return fail(unit.error());
+    request.unit = std::move(*unit);
     if (request.clockOverride && !request.training)
         return fail(u"clock-override-refused"_s, u"QORGAN_NOW"_s);
     if (const auto done = security::checkPassword(request.password); !done)

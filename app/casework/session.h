@@ -81,6 +81,9 @@ public:
     [[nodiscard]] base::Result<void> require(security::Permission permission, const QString &act);
     /// The training register's filling moves its own clock and makes reproducible ids.
     void useSimulation(std::unique_ptr<base::Clock> clock, quint64 seed);
+    /// What was just written of the unit, or of the session's own account, holds from now on.
+    void take(const domain::Unit &unit) { m_unit = unit; }
+    void take(const Account &account) { m_account = account; }
     /// The training register's filling acts in the name of its officers; in any other this does nothing.
     /// Inside the store's `write`.
     void actAs(const Account &account);

@@ -40,6 +40,20 @@ void AccountStore::add(const StoredAccount &account, Instant now)
         .run();
 }
 
+void AccountStore::change(const StoredAccount &account)
+{
+    Statement(m_connection, u"UPDATE account SET roles = ?, full_name = ?, rank = ?, position = ?, section = ?,"
+                            " phone = ? WHERE uuid = ?"_s)
+        .bind(account.roles.toInt())
+        .bind(account.fullName)
+        .bind(account.rank)
+        .bind(account.position)
+        .bind(account.section)
+        .bind(account.phone)
+        .bind(account.id)
+        .run();
+}
+
 void AccountStore::disable(domain::AccountId id, Instant now)
 {
     Statement(m_connection, u"UPDATE account SET disabled_at = ? WHERE uuid = ?"_s).bind(now).bind(id).run();

@@ -35,6 +35,8 @@ public:
     explicit AccountStore(Connection &connection) : m_connection(connection) {}
 
     void add(const StoredAccount &account, base::Instant now);
+    /// Everything but the login, which the key slots and the log know.
+    void change(const StoredAccount &account);
     void disable(domain::AccountId id, base::Instant now);
     [[nodiscard]] std::optional<StoredAccount> byLogin(const QString &login);
     [[nodiscard]] std::optional<StoredAccount> find(domain::AccountId id);

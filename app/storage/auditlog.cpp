@@ -73,16 +73,20 @@ void AuditLog::append(Instant at, const AuditRecord &record)
     m_head = AuditHead{number, hash};
 }
 
-AuditPage AuditLog::page(std::optional<Instant> from, std::optional<Instant> to, qint64 before, int limit)
+AuditPage AuditLog::page(std::optional<Instant> from, std::optional<Instant> to, qint64 before, int limit,
+                         const QString &login, const QString &action)
 {
     Statement rows(m_connection,
                    u"SELECT a.number, a.at, c.login, a.action, a.record_kind, a.record, a.fields, a.detail, a.hash"
                    " FROM audit a LEFT JOIN account c ON c.id = a.account_id"
-                   " WHERE a.number < ? AND a.at >= ? AND a.at <= ? ORDER BY a.number DESC LIMIT ?"_s);
+                   " WHERE a.number < ?1 AND a.at >= ?2 AND a.at <= ?3 AND (?5 IS NULL OR c.login = ?5)"
+                   " AND (?6 IS NULL OR a.action = ?6) ORDER BY a.number DESC LIMIT ?4"_s);
     rows.bind(before > 0 ? before : std::numeric_limits<qint64>::max())
         .bind(from ? from->ms : std::numeric_limits<qint64>::min())
         .bind(to ? to->ms : std::numeric_limits<qint64>::max())
-        .bind(limit + 1);
+        .bind(limit + 1)
+        .bind(login)
+        .bind(action);
     AuditPage page;
     while (rows.next()) {
         if (static_cast<int>(page.items.size()) == limit) {

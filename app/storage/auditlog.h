@@ -61,9 +61,10 @@ public:
     [[nodiscard]] AuditHead head();
     /// To be called where a unit of work begins or is taken back: only within one do all entries come from here.
     void forgetHead() { m_head.reset(); }
-    /// Newest first, entries numbered below `before` (0: from the newest).
+    /// Newest first, entries numbered below `before` (0: from the newest); of one account or one action alone where
+    /// these are given.
     [[nodiscard]] AuditPage page(std::optional<base::Instant> from, std::optional<base::Instant> to, qint64 before,
-                                 int limit);
+                                 int limit, const QString &login = {}, const QString &action = {});
     [[nodiscard]] ChainFindings walk();
 
 private:

@@ -85,6 +85,7 @@ void IncidentStore::change(const Incident &incident)
     Statement(m_connection, u"DELETE FROM incident_evidence WHERE incident_id = ?"_s).bind(row).run();
     Statement(m_connection, u"DELETE FROM incident_victim_position WHERE incident_id = ?"_s).bind(row).run();
     addParts(row, incident);
+    m_streets.remember(incident.place);
 }
 
 void IncidentStore::addParts(qint64 row, const Incident &incident)

@@ -8,6 +8,7 @@
 #include "storage/trigrams.h"
 
 #include <algorithm>
+#include <map>
 
 namespace qorgan::storage {
 
@@ -17,6 +18,11 @@ using namespace domain;
 namespace {
 
 constexpr qsizetype DigitRun = 4;
+/// As many digits as a phone number has without the country are typed from the beginning of a number. Its trigrams
+/// would be looked for among those of everybody whose number begins alike.
+constexpr qsizetype WholeNumber = 10;
+/// So many may be, and when enough numbers begin with them, those are meant.
+constexpr qsizetype LikelyBeginning = 7;
 /// Enough of the latest candidates to rank from; sorting all hits of a common name costs too much.
 constexpr int MaxCandidates = 500;
 constexpr int MatchesPerRow = 5;
@@ -78,6 +84,12 @@ Rank rankOf(const FoundPerson &person, const SearchTerms &terms)
     return rank;
 }
 
+/// What every text that begins with `beginning` sorts before.
+QString pastAll(const QString &beginning)
+{
+    return beginning + u':'; // the sign after 9
+}
+
 FoundPerson personFrom(const Statement &row)
 {
     return {{row.uuid(0)}, row.text(1), row.text(2), row.text(3), row.maybeDate(4), row.text(5), row.text(6),
@@ -121,10 +133,50 @@ void PersonSearchIndex::add(qint64 row, const QString &nameKey, const Person &pe
         .run();
 }
 
+std::vector<FoundPerson> PersonSearchIndex::findNumbered(const QString &digits, int limit)
+{
+    std::map<QByteArray, FoundPerson> byId; // who bears it twice is one line
+    const auto look = [&](const QString &sql, const QString &beginning) {
+        Statement rows(m_connection, sql);
+        rows.bind(beginning).bind(pastAll(beginning)).bind(limit);
+        while (rows.next()) {
+            FoundPerson person = personFrom(rows);
+            byId.insert_or_assign(person.id.uuid.toRfc4122(), std::move(person));
+        }
+    };
+    look(u"SELECT p.uuid, p.surname, p.given_name, p.patronymic, p.birth_date, p.iin, p.phone, p.sort_key"
+         " FROM person p WHERE p.iin >= ? AND p.iin < ? ORDER BY p.iin LIMIT ?"_s,
+         digits);
+    QStringList beginnings{u'+' + digits, u'+' + asKept(digits), u"+7"_s + digits};
+    beginnings.removeDuplicates();
+    for (const QString &beginning : beginnings)
+        look(u"SELECT p.uuid, p.surname, p.given_name, p.patronymic, p.birth_date, p.iin, p.phone, p.sort_key"
+             " FROM person p WHERE p.phone >= ? AND p.phone < ? ORDER BY p.phone LIMIT ?"_s,
+             beginning);
+    std::vector<FoundPerson> found;
+    for (auto &[id, person] : byId)
+        found.push_back(std::move(person));
+    std::stable_sort(found.begin(), found.end(),
+                     [](const FoundPerson &a, const FoundPerson &b) { return a.sortKey < b.sortKey; });
+    if (static_cast<int>(found.size()) > limit)
+        found.erase(found.begin() + limit, found.end());
+    return found;
+}
+
+void PersonSearchIndex::remove(qint64 row)
+{
+    Statement(m_connection, u"DELETE FROM person_search WHERE rowid = ?"_s).bind(row).run();
+}
+
 std::vector<FoundPerson> PersonSearchIndex::find(const SearchTerms &terms, int limit)
 {
     if (terms.isEmpty())
         return {};
+    if (terms.words.empty() && terms.digits.front().size() >= LikelyBeginning) {
+        auto numbered = findNumbered(terms.digits.front(), limit);
+        if (terms.digits.front().size() >= WholeNumber || static_cast<int>(numbered.size()) == limit)
+            return numbered;
+    }
     Statement rows(m_connection,
                    u"SELECT p.uuid, p.surname, p.given_name, p.patronymic, p.birth_date, p.iin, p.phone, p.sort_key"
                    " FROM person_search s JOIN person p ON p.id = s.rowid WHERE person_search MATCH ?"

@@ -36,18 +36,22 @@ struct SearchTerms {
 };
 
 /// Finds persons by any part of a name of three letters or more, by the beginning of a word when shorter,
-/// and by any run of four digits of ИИН or phone.
+/// and by any run of four digits of ИИН or phone; ten digits or more are the beginning of one.
 class PersonSearchIndex
 {
 public:
     explicit PersonSearchIndex(Connection &connection) : m_connection(connection) {}
 
     void add(qint64 row, const QString &nameKey, const domain::Person &person);
+    /// Takes a person out; `add` brings it back under other names.
+    void remove(qint64 row);
     /// Up to `limit` persons, the latest recorded candidates first looked at; sorted by the Kazakh alphabet,
     /// words that begin with what was typed before those that only hold it.
     [[nodiscard]] std::vector<FoundPerson> find(const SearchTerms &terms, int limit);
 
 private:
+    [[nodiscard]] std::vector<FoundPerson> findNumbered(const QString &digits, int limit);
+
     Connection &m_connection;
 };
 

@@ -44,6 +44,42 @@ Address addressFrom(const Statement &row, int first)
             row.text(first + 3), row.text(first + 4), row.text(first + 5)};
 }
 
+/// From the surname to the relation of the representative, in the order of both statements below.
+void bindFacts(Statement &statement, const Person &person, const QString &nameKey)
+{
+    statement.bind(person.surname)
+        .bind(person.givenName)
+        .bind(person.patronymic)
+        .bind(sortKey(person.fullName()))
+        .bind(nameKey)
+        .bind(person.birthDate)
+        .bind(person.birthPlace)
+        .bind(sexCode(person.sex))
+        .bind(person.iin)
+        .bind(person.iinAbsentReason)
+        .bind(person.citizenship)
+        .bind(person.document)
+        .bind(person.phone)
+        .bind(person.workplace)
+        .bind(person.disability)
+        .bind(person.pregnant)
+        .bind(person.childrenUnder14)
+        .bind(person.safeContact.note)
+        .bind(person.safeContact.noMessages)
+        .bind(person.safeContact.noPost);
+    bindAddress(statement, person.address);
+    bindAddress(statement, person.registeredAddress);
+    statement.bind(person.legalRepresentative ? person.legalRepresentative->relation : QString());
+}
+
+void bindRepresentative(Statement &statement, Connection &connection, const Person &person)
+{
+    if (person.legalRepresentative)
+        statement.bind(rowOf(connection, person.legalRepresentative->person, u"legal_representative"_s));
+    else
+        statement.bind(std::nullopt);
+}
+
 std::optional<PersonId> idFrom(Statement &row)
 {
     if (!row.next())
@@ -70,40 +106,40 @@ void PersonStore::add(const Person &person, Instant now)
                      " registered_house, registered_flat, representative_relation, recorded_by, recorded_at,"
                      " representative_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                      " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(person.id)
-        .bind(person.surname)
-        .bind(person.givenName)
-        .bind(person.patronymic)
-        .bind(sortKey(person.fullName()))
-        .bind(key)
-        .bind(person.birthDate)
-        .bind(person.birthPlace)
-        .bind(sexCode(person.sex))
-        .bind(person.iin)
-        .bind(person.iinAbsentReason)
-        .bind(person.citizenship)
-        .bind(person.document)
-        .bind(person.phone)
-        .bind(person.workplace)
-        .bind(person.disability)
-        .bind(person.pregnant)
-        .bind(person.childrenUnder14)
-        .bind(person.safeContact.note)
-        .bind(person.safeContact.noMessages)
-        .bind(person.safeContact.noPost);
-    bindAddress(insert, person.address);
-    bindAddress(insert, person.registeredAddress);
-    insert.bind(person.legalRepresentative ? person.legalRepresentative->relation : QString())
-        .bind(m_author.row)
-        .bind(now);
-    if (person.legalRepresentative)
-        insert.bind(rowOf(m_connection, person.legalRepresentative->person, u"legal_representative"_s));
-    else
-        insert.bind(std::nullopt);
+    insert.bind(person.id);
+    bindFacts(insert, person, key);
+    insert.bind(m_author.row).bind(now);
+    bindRepresentative(insert, m_connection, person);
     m_search.add(insert.insert(), key, person);
+    rememberStreets(person);
+}
+
+void PersonStore::rememberStreets(const Person &person)
+{
     m_streets.remember(person.address);
     if (!person.registeredAddress.street.isEmpty())
         m_streets.remember(person.registeredAddress);
+}
+
+void PersonStore::change(const Person &person)
+{
+    const QString key = nameKey(person);
+    const qint64 row = rowOf(m_connection, person.id, u"id"_s);
+    Statement update(m_connection,
+                     u"UPDATE person SET surname = ?, given_name = ?, patronymic = ?, sort_key = ?, name_key = ?,"
+                     " birth_date = ?, birth_place = ?, sex = ?, iin = ?, iin_absent_reason = ?, citizenship = ?,"
+                     " document = ?, phone = ?, workplace = ?, disability = ?, pregnant = ?, children_under_14 = ?,"
+                     " safe_note = ?, safe_no_messages = ?, safe_no_post = ?,"
+                     " region = ?, district = ?, locality = ?, street = ?, house = ?, flat = ?,"
+                     " registered_region = ?, registered_district = ?, registered_locality = ?,"
+                     " registered_street = ?, registered_house = ?, registered_flat = ?,"
+                     " representative_relation = ?, representative_id = ? WHERE id = ?"_s);
+    bindFacts(update, person, key);
+    bindRepresentative(update, m_connection, person);
+    update.bind(row).run();
+    m_search.remove(row);
+    m_search.add(row, key, person);
+    rememberStreets(person);
 }
 
 std::optional<Person> PersonStore::find(PersonId id)

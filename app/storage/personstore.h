@@ -25,6 +25,9 @@ public:
     }
 
     void add(const domain::Person &person, base::Instant now);
+    /// The facts of a recorded person as they are now, with the keys it is found and sorted by. An id that the
+    /// register does not hold is thrown as the Failure not-found.
+    void change(const domain::Person &person);
     [[nodiscard]] std::optional<domain::Person> find(domain::PersonId id);
     [[nodiscard]] bool exists(domain::PersonId id);
     [[nodiscard]] std::optional<domain::PersonId> byIin(const QString &iin);
@@ -36,6 +39,8 @@ public:
     [[nodiscard]] static QString nameKey(const domain::Person &person);
 
 private:
+    void rememberStreets(const domain::Person &person);
+
     Connection &m_connection;
     const Author &m_author;
     PersonSearchIndex &m_search;

@@ -48,6 +48,7 @@ Register::Register(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection)),
       m_accounts(*m_connection),
       m_audit(*m_connection, m_author),
+      m_personList(*m_connection),
       m_personSearch(*m_connection),
       m_streets(*m_connection),
       m_findLists(*m_connection),
@@ -56,6 +57,7 @@ Register::Register(std::unique_ptr<Connection> connection)
       m_measures(*m_connection, m_author),
       m_documents(*m_connection, m_author),
       m_territories(*m_connection, m_streets),
+      m_reports(*m_connection),
       m_desk(*m_connection, m_author),
       m_attachments(*m_connection, m_author)
 {

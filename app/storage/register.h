@@ -13,8 +13,10 @@
 #include "storage/findlists.h"
 #include "storage/incidentstore.h"
 #include "storage/measurestore.h"
+#include "storage/personlist.h"
 #include "storage/personsearch.h"
 #include "storage/personstore.h"
+#include "storage/reportstore.h"
 #include "storage/streetindex.h"
 #include "storage/territorystore.h"
 
@@ -122,6 +124,7 @@ public:
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] PersonStore &persons() { return m_persons; }
+    [[nodiscard]] PersonList &personList() { return m_personList; }
     [[nodiscard]] PersonSearchIndex &personSearch() { return m_personSearch; }
     [[nodiscard]] StreetIndex &streets() { return m_streets; }
     [[nodiscard]] FindLists &findLists() { return m_findLists; }
@@ -129,6 +132,7 @@ public:
     [[nodiscard]] MeasureStore &measures() { return m_measures; }
     [[nodiscard]] DocumentStore &documents() { return m_documents; }
     [[nodiscard]] TerritoryStore &territories() { return m_territories; }
+    [[nodiscard]] ReportStore &reports() { return m_reports; }
     [[nodiscard]] DeskStore &desk() { return m_desk; }
     [[nodiscard]] AttachmentStore &attachments() { return m_attachments; }
 
@@ -199,6 +203,7 @@ private:
     std::optional<base::Error> m_spoilt; ///< why the units of work done together must be undone
     AccountStore m_accounts;
     AuditLog m_audit;
+    PersonList m_personList;
     PersonSearchIndex m_personSearch;
     StreetIndex m_streets;
     FindLists m_findLists;
@@ -207,6 +212,7 @@ private:
     MeasureStore m_measures;
     DocumentStore m_documents;
     TerritoryStore m_territories;
+    ReportStore m_reports;
     DeskStore m_desk;
     AttachmentStore m_attachments;
 };

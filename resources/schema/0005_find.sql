@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: Qorgan contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Finding people and incidents by an address. The streets that addresses name are few and stand here once each;
+-- Finding people and incidents by an address, and people by a whole number. The streets that addresses name are few and stand here once each;
 -- whose they are is found by an index over the addresses themselves.
 
 CREATE TABLE street (
@@ -25,6 +25,9 @@ CREATE INDEX person_place ON person (district, locality, street, house);
 CREATE INDEX person_registered ON person (registered_district, registered_locality, registered_street,
                                           registered_house)
   WHERE registered_street IS NOT NULL;
+
+-- A whole phone number, which the index of persons would look for among all that begin alike.
+CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL;
 
 INSERT INTO street (district, locality, street)
   SELECT district, locality, street FROM incident WHERE ifnull(street, locality) IS NOT NULL

@@ -223,6 +223,30 @@ private Q_SLOTS:
         QCOMPARE(m_station.as(u"admin"_s).run({u"restore"_s, file, u"--to"_s, m_station.directory()}).errorCode(), u"register-exists"_s);
     }
 
+    void aPeriodIsReported()
+    {
+        const QStringList words{u"report"_s, u"summary"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-30"_s};
+        const Ran made = m_station.as(u"bolat"_s).run(words + QStringList{u"--compare"_s, u"previous-year"_s});
+        QVERIFY2(made.status == 0, made.said());
+        QCOMPARE(made.text(u"cut_off"_s), u"2026-12-01T09:00:00+05:00"_s);
+        const QJsonArray indicators = made[u"indicators"_s].toArray();
+        const QJsonObject incidents = indicators.first().toObject();
+        QCOMPARE(incidents.value("code"_L1).toString(), u"incidents"_s);
+        QCOMPARE(incidents.value("value"_L1).toInt(), 2);
+        QCOMPARE(incidents.value("previous"_L1).toInt(-1), 0);
+        QVERIFY(incidents.value("change_percent"_L1).isNull());
+        QCOMPARE(m_station.as(u"aigul"_s).run(words).errorCode(), u"permission-denied"_s);
+        QCOMPARE(m_station.as(u"bolat"_s).run(words + QStringList{u"--format"_s, u"csv"_s}).status, 2);
+
+        const QString file = m_station.path(u"report.csv"_s);
+        const Ran saved = m_station.as(u"bolat"_s).run(
+            words + QStringList{u"--format"_s, u"csv"_s, u"--by"_s, u"section"_s, u"--out"_s, file});
+        QVERIFY2(saved.status == 0, saved.said());
+        QFile table(file);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QVERIFY(table.readAll().contains("\r\n7;"));
+    }
+
     void readableAnswers()
     {
         const Ran kazakh = m_station.as(u"aigul"_s).runReadable({u"--lang"_s, u"kk"_s, u"order"_s, u"show"_s, m_order});

@@ -226,6 +226,7 @@ private Q_SLOTS:
             std::ignore = lists.ordersNumbered(u"2026/118"_s, 5);
             std::ignore = lists.incidentsOfKui(u"2631"_s, 5);
             std::ignore = lists.at({{u"2710"_s, {}, u"Абай"_s, u"12"_s}, {u"2710"_s, u"Үлгі"_s, {}, {}}}, 5);
+            std::ignore = PersonSearchIndex(connection).find(SearchTerms::of(u"8 701 123 45 67"_s), 5);
             StreetIndex streets(connection);
             streets.remember(Home);
             std::ignore = streets.isComplete();

@@ -241,7 +241,8 @@ private Q_SLOTS:
         const IncidentQuery query{Now, {}, source, withoutComplaint, section, IncidentOrders(orders), Now};
         const QStringList steps = plansOf(station, [&](Connection &connection) {
             const Author author;
-            IncidentStore incidents(connection, author);
+            StreetIndex streets(connection);
+            IncidentStore incidents(connection, author, streets);
             (void)incidents.page(query, IncidentCursor{Now, 1}, 50);
             (void)incidents.survey(query, {}, 50, 50);
             (void)incidents.count(query);
@@ -260,7 +261,8 @@ private Q_SLOTS:
         const Station station;
         const QStringList steps = plansOf(station, [&](Connection &connection) {
             const Author author;
-            IncidentStore incidents(connection, author);
+            StreetIndex streets(connection);
+            IncidentStore incidents(connection, author, streets);
             for (const QString &section : {QString(), u"7"_s})
                 for (const bool withoutComplaint : {false, true})
                     for (const auto orders : {IncidentOrders::Any, IncidentOrders::None, IncidentOrders::Over})
@@ -280,7 +282,8 @@ private Q_SLOTS:
         for (const auto orders : {IncidentOrders::Unserved, IncidentOrders::Running}) {
             const QStringList steps = plansOf(station, [&](Connection &connection) {
                 const Author author;
-                IncidentStore incidents(connection, author);
+                StreetIndex streets(connection);
+                IncidentStore incidents(connection, author, streets);
                 (void)incidents.page({{}, {}, u"witness"_s, true, u"7"_s, orders, Now}, {}, 50);
             });
             const QString index = orders == IncidentOrders::Unserved ? u"measure_unserved"_s : u"measure_ends"_s;
@@ -298,7 +301,8 @@ private Q_SLOTS:
         fill(station, rows);
         Connection connection(station.file(), key(), Cipher, Connection::Mode::ReadOnly);
         const Author author;
-        IncidentStore incidents(connection, author);
+        StreetIndex streets(connection);
+        IncidentStore incidents(connection, author, streets);
         std::vector<IncidentCursor> ends;
         qint64 counted = 0;
         qint64 slowest = 0;

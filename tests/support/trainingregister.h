@@ -6,6 +6,7 @@
 #include "casework/accounts.h"
 #include "casework/register.h"
 #include "casework/session.h"
+#include "casework/undertaking.h"
 
 #include <QTemporaryDir>
 
@@ -60,7 +61,17 @@ public:
         const auto added = casework::addAccount(*m_head, std::move(account));
         if (!added && added.error().code != QStringLiteral("login-in-use"))
             throw std::runtime_error(qPrintable(added.error().code));
-        return open(login);
+        auto session = open(login);
+        if (m_undertakes)
+            undertake(*session);
+        return session;
+    }
+
+    /// The head, and whoever opens a session later, have given the undertaking of secrecy that a window asks for.
+    void undertake()
+    {
+        m_undertakes = true;
+        undertake(*m_head);
     }
 
     /// Moves the clock of every open session of this register.
@@ -81,6 +92,12 @@ private:
         const base::Instant &m_now;
     };
 
+    static void undertake(casework::Session &session)
+    {
+        if (const auto given = casework::giveUndertaking(session); !given)
+            throw std::runtime_error(qPrintable(given.error().code));
+    }
+
     [[nodiscard]] std::unique_ptr<casework::Session> open(const QString &login)
     {
         casework::OpenOptions options;
@@ -95,6 +112,7 @@ private:
     QTemporaryDir m_directory;
     base::Instant m_now;
     quint64 m_seed = 0;
+    bool m_undertakes = false;
     std::unique_ptr<casework::Session> m_head;
 };
 

@@ -132,6 +132,11 @@ def log_in(password):
     write("Логин", "demo")
     write("Құпиясөз", password, "password text")
     press("push button", "Кіру")
+    undertaking = "Міндеттенемін"  # asked at the first login alone
+    wait(lambda: any((each.name or "").startswith(("Бүгін,", undertaking)) and is_shown(each)
+                     for each in everything(window())), "the desk or the undertaking")
+    if any(each.name == undertaking and is_shown(each) for each in everything(window())):
+        press("push button", undertaking)
     says("Бүгін,")
 
 

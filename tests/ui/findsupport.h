@@ -24,6 +24,7 @@ public:
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Qorgan"_s);
+        cases.training.undertake();
     }
 
     OrderCases cases;
@@ -82,7 +83,9 @@ public:
     static void speak(ui::MainWindow &window, const QString &code)
     {
         window.findChild<QAbstractButton *>(QString(code + u"LanguageButton"_s))->click();
-        QCoreApplication::processEvents();
+        // Each layout tells the one around it that its texts have become longer.
+        for (int level = 0; level < 10; ++level)
+            QCoreApplication::processEvents();
     }
 
 private:

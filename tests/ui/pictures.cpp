@@ -133,6 +133,12 @@ void showAll(const Picture &picture, const QString &code, const QString &directo
 
     type(window, u"passwordEdit"_s, qEnvironmentVariable("QORGAN_PASSWORD"));
     press(window, u"logInButton"_s);
+    auto *undertake = window.findChild<QAbstractButton *>(u"undertakeButton"_s);
+    QTest::qWait(1'500);
+    if (undertake->isVisible()) {
+        save(window, picture, u"undertaking-"_s);
+        undertake->click();
+    }
     waitForRows(window, u"dueTable"_s);
     save(window, picture, u"today-"_s);
     press(window, u"measuresPlace"_s);

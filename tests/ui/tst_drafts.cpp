@@ -72,6 +72,7 @@ private Q_SLOTS:
     void init()
     {
         m_cases = std::make_unique<tests::OrderCases>();
+        m_cases->training.undertake();
         m_languages = std::make_unique<ui::Languages>();
         m_languages->use(base::Language::Kazakh);
         (void)m_cases->person(u"Мысалов"_s);

@@ -104,6 +104,9 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>(window, u"loginEdit"_s)->text(), u"head"_s);
         password->setText(Password);
         press(window, u"logInButton"_s);
+        auto *undertake = window.findChild<QAbstractButton *>(u"undertakeButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(undertake->isVisible(), 20'000);
+        undertake->click();
         QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QAbstractButton *>(u"incidentsPlace"_s)->isVisible(), 20'000);
         QVERIFY(window.windowTitle().contains(u"Сынақ"_s) || window.windowTitle().contains(u"Учебный"_s));
 

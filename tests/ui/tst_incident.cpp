@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(valuesOf(stand, u"narrativeSection"_s).contains(u"Учебные обстоятельства"));
         QVERIFY(valuesOf(stand, u"ordersSection"_s).contains(u"none was issued"));
         QCOMPARE(m_cases.lastActions(1), QStringList{u"incident.opened"_s});
-        QVERIFY(stand.find<QWidget>("issueOrderButton")->hasFocus());
+        QVERIFY(stand.find<QWidget>("cardIssueOrderButton")->hasFocus());
     }
 
     void namesAndNumbersLeadOn()
@@ -175,7 +175,7 @@ private Q_SLOTS:
         follow(linkIn(stand, u"ordersSection"_s, order.order.number));
         QCOMPARE(stand.wanted.back().place, ui::Place::Order);
         QCOMPARE(stand.wanted.back().record, order.order.id.uuid);
-        stand.press("issueOrderButton");
+        stand.press("cardIssueOrderButton");
         QCOMPARE(stand.wanted.back().place, ui::Place::OrderForm);
         stand.press("changeIncidentButton");
         QCOMPARE(stand.wanted.back().place, ui::Place::IncidentForm);
@@ -200,7 +200,7 @@ private Q_SLOTS:
         const auto id = fullIncident();
         Card stand(directory(), u"account-4"_s); // a registrar
         open(stand, id);
-        QVERIFY(!stand.shows("issueOrderButton"));
+        QVERIFY(!stand.shows("cardIssueOrderButton"));
         QVERIFY(stand.shows("changeIncidentButton"));
         QTRY_VERIFY(stand.shows("noAttachmentsLabel"));
         QVERIFY(stand.shows("addAttachmentButton"));
@@ -297,6 +297,7 @@ private Q_SLOTS:
         QVERIFY(stand.text("offenderChosen").contains(u"Үлгіев"));
         QCOMPARE(stand.find<QPlainTextEdit>("narrativeKk")->toPlainText(), before.narrative.kk);
 
+        QTRY_VERIFY(stand.shows("forSaving")); // what there is to say of it stands beside the form
         stand.find<QLineEdit>("injuriesEdit")->setText(u"сынған"_s);
         stand.press("saveIncidentButton");
         QTRY_COMPARE(stand.wanted.size(), size_t{1});

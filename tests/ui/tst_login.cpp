@@ -49,6 +49,7 @@ private Q_SLOTS:
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Qorgan"_s);
+        m_register.undertake();
         QCOMPARE(tests::recordIncidents(m_register.session(), 3), QString());
     }
 

@@ -160,6 +160,7 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Qorgan"_s);
         m_register = std::make_unique<tests::TrainingRegister>(base::toIso(base::SystemClock().now()));
+        m_register->undertake();
         m_window = std::make_unique<ui::MainWindow>(m_register->directory());
         find<QAbstractButton>(u"kkLanguageButton"_s)->click();
         m_window->show();

@@ -117,6 +117,7 @@ class TestMeasures : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        m_cases.training.undertake();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Qorgan"_s);
     }

@@ -50,6 +50,7 @@ class TestToday : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        m_cases.training.undertake();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Qorgan"_s);
     }

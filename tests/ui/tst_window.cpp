@@ -47,6 +47,7 @@ private Q_SLOTS:
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Qorgan"_s);
+        m_register.undertake();
         QCOMPARE(tests::recordIncidents(m_register.session(), 5), QString());
     }
 
@@ -199,7 +200,7 @@ private Q_SLOTS:
         source->setCurrentIndex(source->findData(u"victim"_s));
         QTRY_COMPARE(table(window)->model()->rowCount(), 3);
         source->setCurrentIndex(source->findData(u"mass_media"_s));
-        auto *notice = window.findChildren<QLabel *>(u"noticeTitle"_s).last();
+        auto *notice = table(window)->parentWidget()->findChild<QLabel *>(u"noticeTitle"_s);
         QTRY_VERIFY2(!table(window)->isVisible() && notice->isVisible(), "an empty list says what it is for");
     }
 

@@ -190,6 +190,16 @@ void FindField::giveUp()
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
+bool FindField::event(QEvent *event)
+{
+    // A page may have a shortcut of its own for Esc.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void FindField::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void chosen(const qorgan::ui::Destination &destination);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -7,11 +7,11 @@
 #include "firststart/step.h"
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace qorgan::ui {
 
+class PasswordFields;
 class TextField;
 
 /// Where the register will lie, and who opens it first.
@@ -45,11 +45,7 @@ private:
     TextField *m_fullName;
     TextField *m_login;
     QCheckBox *m_head;
-    TextField *m_password;
-    TextField *m_again;
-    QLabel *m_strength;
-
-    void showStrength();
+    PasswordFields *m_password;
 };
 
 } // namespace qorgan::ui

@@ -16,14 +16,26 @@ namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
 
-UnitStep::UnitStep(QWidget *parent)
-    : Step(parent), m_regionLabel(new QLabel), m_region(new QComboBox), m_regionError(new FieldError(m_region)),
-      m_nameKk(new TextField(u"unitNameKkEdit"_s)), m_nameRu(new TextField(u"unitNameRuEdit"_s)),
-      m_code(new TextField(u"unitCodeEdit"_s)), m_phone(new TextField(u"unitPhoneEdit"_s)),
-      m_addressKk(new TextField(u"unitAddressKkEdit"_s)), m_addressRu(new TextField(u"unitAddressRuEdit"_s)),
-      m_prosecutorKk(new TextField(u"prosecutorKkEdit"_s)), m_prosecutorRu(new TextField(u"prosecutorRuEdit"_s))
+namespace {
+
+/// The handle of a control: both kinds of the step may stand in one window.
+QString nameIn(UnitStep::Purpose purpose, const QString &name)
 {
-    m_region->setObjectName(u"unitRegionCombo"_s);
+    return purpose == UnitStep::Purpose::FirstStart ? name : QString(u"changed"_s + name.front().toUpper() + name.mid(1));
+}
+
+} // namespace
+
+UnitStep::UnitStep(Purpose purpose, QWidget *parent)
+    : Step(parent), m_purpose(purpose), m_regionLabel(new QLabel), m_region(new QComboBox), m_regionError(new FieldError(m_region)),
+      m_nameKk(new TextField(nameIn(purpose, u"unitNameKkEdit"_s))), m_nameRu(new TextField(nameIn(purpose, u"unitNameRuEdit"_s))),
+      m_code(new TextField(nameIn(purpose, u"unitCodeEdit"_s))), m_phone(new TextField(nameIn(purpose, u"unitPhoneEdit"_s))),
+      m_addressKk(new TextField(nameIn(purpose, u"unitAddressKkEdit"_s))), m_addressRu(new TextField(nameIn(purpose, u"unitAddressRuEdit"_s))),
+      m_prosecutorKk(new TextField(nameIn(purpose, u"prosecutorKkEdit"_s))), m_prosecutorRu(new TextField(nameIn(purpose, u"prosecutorRuEdit"_s))),
+      m_nameEn(new TextField(nameIn(purpose, u"unitNameEnEdit"_s))), m_addressEn(new TextField(nameIn(purpose, u"unitAddressEnEdit"_s))),
+      m_prosecutorEn(new TextField(nameIn(purpose, u"prosecutorEnEdit"_s))), m_numberPrefix(new TextField(nameIn(purpose, u"numberPrefixEdit"_s)))
+{
+    m_region->setObjectName(nameIn(purpose, u"unitRegionCombo"_s));
     m_regionLabel->setBuddy(m_region);
     m_region->addItem(QString());
     for (const auto &item : domain::catalogue(u"regions"_s).items())
@@ -47,7 +59,13 @@ UnitStep::UnitStep(QWidget *parent)
     grid->addWidget(m_prosecutorKk, 3, 0, Qt::AlignTop);
     grid->addWidget(m_prosecutorRu, 3, 1, Qt::AlignTop);
     grid->addWidget(m_phone, 4, 0, Qt::AlignTop);
-    grid->setRowStretch(5, 1);
+    grid->addWidget(m_numberPrefix, 4, 1, Qt::AlignTop);
+    grid->addWidget(m_nameEn, 5, 0, Qt::AlignTop);
+    grid->addWidget(m_addressEn, 5, 1, Qt::AlignTop);
+    grid->addWidget(m_prosecutorEn, 6, 0, Qt::AlignTop);
+    grid->setRowStretch(7, 1);
+    for (QWidget *field : {m_nameEn, m_addressEn, m_prosecutorEn, m_numberPrefix})
+        field->setVisible(purpose == Purpose::Change);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     setFocusProxy(m_region);
@@ -55,19 +73,45 @@ UnitStep::UnitStep(QWidget *parent)
     retranslate();
 }
 
+void UnitStep::show(const domain::Unit &unit)
+{
+    m_region->setCurrentIndex(qMax(0, m_region->findData(unit.region)));
+    const std::pair<TextField *, QString> texts[]{
+        {m_code, unit.code},
+        {m_phone, unit.phone},
+        {m_numberPrefix, unit.numberPrefix},
+        {m_nameKk, unit.name.kk},
+        {m_nameRu, unit.name.ru},
+        {m_nameEn, unit.name.en},
+        {m_addressKk, unit.address.kk},
+        {m_addressRu, unit.address.ru},
+        {m_addressEn, unit.address.en},
+        {m_prosecutorKk, unit.prosecutorOffice.kk},
+        {m_prosecutorRu, unit.prosecutorOffice.ru},
+        {m_prosecutorEn, unit.prosecutorOffice.en}};
+    for (const auto &[field, text] : texts) {
+        field->edit()->setText(text);
+        field->edit()->setCursorPosition(0);
+        field->accept();
+    }
+    m_regionError->clear();
+}
+
 domain::Unit UnitStep::unit() const
 {
-    // Who speaks English reads the Russian name; the state language is never left out for it.
-    const auto texts = [](const TextField *kk, const TextField *ru) {
-        return base::Texts{kk->text(), ru->text(), ru->text()};
+    // Who speaks English reads the Russian name where there is no other; the state language is never left out.
+    const auto texts = [this](const TextField *kk, const TextField *ru, const TextField *en) {
+        const bool asked = m_purpose == Purpose::Change && !en->text().isEmpty();
+        return base::Texts{kk->text(), ru->text(), asked ? en->text() : ru->text()};
     };
     domain::Unit unit;
-    unit.name = texts(m_nameKk, m_nameRu);
+    unit.name = texts(m_nameKk, m_nameRu, m_nameEn);
     unit.code = m_code->text();
     unit.region = m_region->currentData().toString();
-    unit.address = texts(m_addressKk, m_addressRu);
+    unit.numberPrefix = m_numberPrefix->text();
+    unit.address = texts(m_addressKk, m_addressRu, m_addressEn);
     unit.phone = m_phone->text();
-    unit.prosecutorOffice = texts(m_prosecutorKk, m_prosecutorRu);
+    unit.prosecutorOffice = texts(m_prosecutorKk, m_prosecutorRu, m_prosecutorEn);
     return unit;
 }
 
@@ -112,21 +156,30 @@ bool UnitStep::refuse(const base::Error &error)
     return true;
 }
 
+QString UnitStep::caption(QString text) const
+{
+    return m_purpose == Purpose::Change ? text.remove(u'&') : text;
+}
+
 void UnitStep::retranslate()
 {
-    m_regionLabel->setText(tr("&Region"));
+    m_regionLabel->setText(caption(tr("&Region")));
     m_region->setItemText(0, tr("Choose the region"));
     for (int i = 1; i < m_region->count(); ++i)
         m_region->setItemText(i, label(u"regions"_s, m_region->itemData(i).toString()));
     m_regionError->clear();
-    m_code->setLabel(tr("&Code of the unit"));
-    m_nameKk->setLabel(tr("Name of the unit in &Kazakh"));
-    m_nameRu->setLabel(tr("Name of the unit in R&ussian"));
-    m_addressKk->setLabel(tr("&Address in Kazakh"));
-    m_addressRu->setLabel(tr("Address in Russ&ian"));
-    m_prosecutorKk->setLabel(tr("&Prosecutor's office in Kazakh"));
-    m_prosecutorRu->setLabel(tr("Prosecutor's &office in Russian"));
-    m_phone->setLabel(tr("P&hone of the duty unit"));
+    m_code->setLabel(caption(tr("&Code of the unit")));
+    m_nameKk->setLabel(caption(tr("Name of the unit in &Kazakh")));
+    m_nameRu->setLabel(caption(tr("Name of the unit in R&ussian")));
+    m_addressKk->setLabel(caption(tr("&Address in Kazakh")));
+    m_addressRu->setLabel(caption(tr("Address in Russ&ian")));
+    m_prosecutorKk->setLabel(caption(tr("&Prosecutor's office in Kazakh")));
+    m_prosecutorRu->setLabel(caption(tr("Prosecutor's &office in Russian")));
+    m_phone->setLabel(caption(tr("P&hone of the duty unit")));
+    m_nameEn->setLabel(tr("Name of the unit in English"));
+    m_addressEn->setLabel(tr("Address in English"));
+    m_prosecutorEn->setLabel(tr("Prosecutor's office in English"));
+    m_numberPrefix->setLabel(tr("First part of the numbers of orders"));
 }
 
 } // namespace qorgan::ui

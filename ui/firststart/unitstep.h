@@ -20,7 +20,13 @@ class UnitStep final : public Step
     Q_OBJECT
 
 public:
-    explicit UnitStep(QWidget *parent = nullptr);
+    /// At the first start a few facts are enough; a change shows all of them, without letters of access, since the
+    /// window around it has its own.
+    enum class Purpose { FirstStart, Change };
+
+    explicit UnitStep(Purpose purpose = Purpose::FirstStart, QWidget *parent = nullptr);
+
+    void show(const domain::Unit &unit);
 
     [[nodiscard]] domain::Unit unit() const;
 
@@ -32,6 +38,7 @@ public:
     void retranslate() override;
 
 private:
+    Purpose m_purpose;
     QLabel *m_regionLabel;
     QComboBox *m_region;
     FieldError *m_regionError;
@@ -43,6 +50,12 @@ private:
     TextField *m_addressRu;
     TextField *m_prosecutorKk;
     TextField *m_prosecutorRu;
+    TextField *m_nameEn;
+    TextField *m_addressEn;
+    TextField *m_prosecutorEn;
+    TextField *m_numberPrefix;
+
+    [[nodiscard]] QString caption(QString text) const;
 };
 
 } // namespace qorgan::ui

@@ -128,6 +128,9 @@ bool HelpPanel::eventFilter(QObject *watched, QEvent *event)
             place();
         else if (event->type() == QEvent::Hide && !isHidden())
             hide(); // what a lock covers does not come back by itself
+    } else if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // a page may have a shortcut of its own for it
+        return true;
     } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         close();
         return true;

@@ -55,6 +55,7 @@ std::vector<SheetLine> shortcutSheet()
             {{QKeySequence(QKeySequence::Refresh)}, ShortcutSheet::tr("Read the page anew")},
             {{QKeySequence(Qt::Key_F12)}, ShortcutSheet::tr("Cover the window from visitors' eyes, and uncover it")},
             {{QKeySequence(LockKeys)}, ShortcutSheet::tr("Lock: only the password opens it again")},
+            {{QKeySequence(Qt::Key_Escape)}, ShortcutSheet::tr("Close what lies over the page; leave the card of an incident")},
             {{QKeySequence(HelpKeys)}, ShortcutSheet::tr("Show and close this help")}};
 }
 
@@ -67,7 +68,7 @@ QString shortcutSheetText()
     return u"<h3>"_s + ShortcutSheet::tr("Keys").toHtmlEscaped() + u"</h3><table cellspacing='0' cellpadding='3'>"_s + rows
         + u"</table><p>"_s
         + ShortcutSheet::tr("Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter "
-                            "on a row opens it; Esc closes what lies over the page.")
+                            "on a row opens it.")
               .toHtmlEscaped()
         + u"</p>"_s;
 }

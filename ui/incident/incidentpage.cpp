@@ -74,15 +74,17 @@ void IncidentPage::layOutHead()
     m_title->setObjectName(u"incidentTitle"_s);
     m_back->setObjectName(u"incidentListButton"_s);
     m_change->setObjectName(u"changeIncidentButton"_s);
-    m_issue->setObjectName(u"issueOrderButton"_s);
+    m_issue->setObjectName(u"cardIssueOrderButton"_s);
+    QFont bold = m_issue->font();
+    bold.setBold(true);
+    m_issue->setFont(bold);
     auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(m_title);
-    row->addStretch(1);
+    m_title->setWordWrap(true);
+    row->addWidget(m_title, 1);
     row->addWidget(m_back);
     row->addWidget(m_change);
-    row->addWidget(m_issue);
 }
 
 void IncidentPage::layOutCard()
@@ -92,6 +94,7 @@ void IncidentPage::layOutCard()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_needs);
+    column->addWidget(m_issue, 0, Qt::AlignLeft);
     column->addWidget(m_orders);
     column->addWidget(m_earlier);
     column->addWidget(m_attachments);

@@ -55,8 +55,8 @@ PersonFields::PersonFields(const QString &name, const QString &role)
     FlowLayout *known = addRow(column);
     add(known, m_iin, name + u"Iin"_s, u"iin"_s, 16);
     add(known, m_iinAbsent, name + u"IinAbsent"_s, u"iin_absent_reason"_s, 34);
-    add(known, m_phone, name + u"Phone"_s, u"phone"_s, 20);
-    add(known, m_workplace, name + u"Workplace"_s, u"workplace"_s, 34);
+    m_phoneField = add(known, m_phone, name + u"Phone"_s, u"phone"_s, 20);
+    m_workplaceField = add(known, m_workplace, name + u"Workplace"_s, u"workplace"_s, 34);
     column->addWidget(m_address);
     setFocusProxy(m_surname);
     setRole(role);
@@ -127,6 +127,36 @@ void PersonFields::clear()
     m_address->setAddress({});
     for (FormField *field : findChildren<FormField *>())
         field->forgive();
+}
+
+void PersonFields::setPerson(const domain::Person &person)
+{
+    clear();
+    m_surname->setText(person.surname);
+    m_givenName->setText(person.givenName);
+    m_patronymic->setText(person.patronymic);
+    m_birthDate->setText(person.birthDate ? person.birthDate->toString(u"dd.MM.yyyy"_s) : QString());
+    m_sex->choose(!person.sex ? QString() : *person.sex == domain::Sex::Male ? u"m"_s : u"f"_s);
+    m_iin->setText(person.iin);
+    m_iinAbsent->choose(person.iinAbsentReason);
+    setContacts(person);
+}
+
+void PersonFields::setContacts(const domain::Person &person)
+{
+    m_phone->setText(person.phone);
+    m_workplace->setText(person.workplace);
+    m_address->setAddress(person.address);
+}
+
+void PersonFields::setShown(const QString &field, bool shown)
+{
+    QWidget *part = m_address;
+    if (field == u"phone")
+        part = m_phoneField;
+    else if (field == u"workplace")
+        part = m_workplaceField;
+    part->setVisible(shown);
 }
 
 void PersonFields::setRole(const QString &role)

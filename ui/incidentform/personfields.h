@@ -31,6 +31,12 @@ public:
     /// Whatever was typed into the search: an ИИН, a phone number, or a surname, given name and patronymic.
     void begin(const QString &searched);
     void clear();
+    /// The facts that have a field here, as they are recorded.
+    void setPerson(const domain::Person &person);
+    /// Of them the phone, the workplace and the residence.
+    void setContacts(const domain::Person &person);
+    /// The phone, the workplace or the address may be out of sight, and then stays empty.
+    void setShown(const QString &field, bool shown);
     void setRole(const QString &role);
     void retranslate();
 
@@ -49,6 +55,8 @@ private:
     QLineEdit *m_workplace;
     AddressFields *m_address;
     std::vector<FormField *> m_fields;
+    FormField *m_phoneField = nullptr;
+    FormField *m_workplaceField = nullptr;
 
     FormField *add(FlowLayout *row, QWidget *control, const QString &objectName, const QString &field, int letters);
 };

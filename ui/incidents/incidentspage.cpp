@@ -65,7 +65,7 @@ IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
       m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel)
 {
     enlarge(m_title, 1.3);
-    m_order->setObjectName(u"issueOrderButton"_s);
+    m_order->setObjectName(u"listIssueOrderButton"_s);
     m_columns->setObjectName(u"columnsButton"_s);
     m_refresh->setObjectName(u"refreshButton"_s);
     m_new->setObjectName(u"newIncidentButton"_s);
@@ -85,10 +85,14 @@ void IncidentsPage::layOut()
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addStretch(1);
-    head->addWidget(m_order);
-    head->addWidget(m_columns);
     head->addWidget(m_refresh);
     head->addWidget(m_new);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_footer);
+    foot->addStretch(1);
+    foot->addWidget(m_columns);
+    foot->addWidget(m_order);
     auto *noticeArea = new QWidget;
     auto *noticeColumn = new QVBoxLayout(noticeArea);
     noticeColumn->addWidget(m_notice);
@@ -102,7 +106,7 @@ void IncidentsPage::layOut()
     column->addWidget(m_filters);
     column->addWidget(m_saved);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_footer);
+    column->addLayout(foot);
 }
 
 void IncidentsPage::connectAll()
@@ -221,9 +225,9 @@ void IncidentsPage::issueOrder()
 void IncidentsPage::takeCurrent()
 {
     const int current = m_table->currentIndex().row();
-    // A screen reader must always find a current row.
-    if (current < 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    // A screen reader must always find a current row. One that came with the focus alone is not seen.
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->setCurrentIndex(m_model->index(qMax(0, current), 0));
     if (m_returnTo > 0 && current > 0) {
         m_returnTo = 0; // the officer has gone elsewhere since
     } else if (m_returnTo > 0 && m_returnTo < m_model->rowCount()) {

@@ -4,17 +4,18 @@
 #include "incidents/savedfilters.h"
 
 #include "widgets/fielderror.h"
+#include "widgets/flowlayout.h"
 
 #include <QCollator>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -40,32 +41,30 @@ SavedFilters::SavedFilters(QWidget *parent)
     m_keep->setObjectName(u"keepFilterButton"_s);
     m_cancel->setObjectName(u"cancelFilterButton"_s);
     m_error = new FieldError(m_name);
-    m_combo->setMinimumContentsLength(24);
+    m_combo->setMinimumContentsLength(20);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setMaxLength(LongestName);
-    m_name->setMaximumWidth(320);
+    m_name->setMinimumWidth(240);
     m_label->setBuddy(m_combo);
     m_nameLabel->setBuddy(m_name);
 
-    auto *choice = new QHBoxLayout;
-    choice->setSpacing(8);
-    choice->addWidget(m_label);
-    choice->addWidget(m_combo);
-    choice->addWidget(m_save);
-    choice->addWidget(m_delete);
-    choice->addStretch(1);
-    auto *naming = new QHBoxLayout(m_naming);
-    naming->setContentsMargins(0, 0, 0, 0);
-    naming->setSpacing(8);
-    naming->addWidget(m_nameLabel);
-    naming->addWidget(m_name, 1);
-    naming->addWidget(m_keep);
-    naming->addWidget(m_cancel);
-    naming->addStretch(1);
+    // In rows that wrap: at 200 % there is no room for one line.
+    const auto lay = [](QWidget *row, const std::vector<QWidget *> &widgets) {
+        auto *flow = new FlowLayout(row);
+        flow->setContentsMargins(0, 0, 0, 0);
+        flow->setSpacing(8);
+        for (QWidget *widget : widgets) {
+            widget->setMinimumHeight(widgets.back()->sizeHint().height()); // labels stand in the middle of the line
+            flow->addWidget(widget);
+        }
+    };
+    auto *choice = new QWidget;
+    lay(choice, {m_label, m_combo, m_save, m_delete});
+    lay(m_naming, {m_nameLabel, m_name, m_keep, m_cancel});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addLayout(choice);
+    column->addWidget(choice);
     column->addWidget(m_naming);
     column->addWidget(m_error);
     m_naming->hide();

@@ -3,6 +3,7 @@
 
 #include "shell/desk.h"
 
+#include "administration/administrationpage.h"
 #include "documents/documentspage.h"
 #include "find/findfield.h"
 #include "help/helppanel.h"
@@ -13,13 +14,15 @@
 #include "measures/measurespage.h"
 #include "order/orderformpage.h"
 #include "order/orderpage.h"
+#include "people/peoplepage.h"
+#include "person/personpage.h"
+#include "reports/reportspage.h"
 #include "shell/navigation.h"
 #include "shell/unfinished.h"
 #include "today/todaypage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/headbutton.h"
 #include "widgets/icons.h"
-#include "widgets/notice.h"
 
 #include <QEvent>
 #include <QKeySequence>
@@ -36,7 +39,7 @@ Desk::Desk(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_navigation(new Navigation), m_find(new FindField(session, this)),
       m_account(new ElidedLabel), m_help(new QPushButton), m_lock(new HeadButton(icon(Icon::Lock))),
       m_logOut(new HeadButton(icon(Icon::LogOut))), m_unfinished(new Unfinished(session)),
-      m_places(new QStackedWidget), m_nothing(new Notice), m_helpPanel(new HelpPanel(this))
+      m_places(new QStackedWidget), m_helpPanel(new HelpPanel(this))
 {
     layOut();
     addPages();
@@ -98,12 +101,13 @@ void Desk::addPages()
     addPage(Place::OrderForm, new OrderFormPage(m_session));
     addPage(Place::Order, new OrderPage(m_session));
     addPage(Place::Measures, new MeasuresPage(m_session));
+    addPage(Place::People, new PeoplePage(m_session));
+    addPage(Place::Person, new PersonPage(m_session));
     addPage(Place::Documents, new DocumentsPage(m_session));
-    auto *nothingArea = new QWidget;
-    auto *nothingColumn = new QVBoxLayout(nothingArea);
-    nothingColumn->addWidget(m_nothing);
-    nothingColumn->addStretch(1);
-    m_places->addWidget(nothingArea);
+    addPage(Place::Reports, new ReportsPage(m_session));
+    auto *administration = new AdministrationPage(m_session);
+    connect(administration, &AdministrationPage::unitChanged, this, &Desk::unitChanged);
+    addPage(Place::Administration, administration);
 }
 
 void Desk::addPage(Place place, Page *page)
@@ -125,8 +129,6 @@ void Desk::enter(const OpenedRegister &facts)
         page->enter(facts);
     if (const auto first = m_navigation->first())
         go({*first, {}, {}});
-    else
-        m_places->setCurrentWidget(m_nothing->parentWidget());
 }
 
 void Desk::leave()
@@ -178,8 +180,6 @@ void Desk::retranslate()
     m_logOut->setText(tr("Log &out"));
     m_help->setAccessibleName(tr("Help"));
     m_help->setToolTip(u"%1  %2"_s.arg(tr("Help"), QKeySequence(HelpKeys).toString(QKeySequence::NativeText)));
-    m_nothing->show(Notice::Kind::Hint, tr("There is no page here for this account"),
-                    tr("Its roles open no cases. Accounts, backups and the log are kept with the program qorgan-cli."));
     setStatusTips(this);
 }
 

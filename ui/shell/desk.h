@@ -20,7 +20,6 @@ class ElidedLabel;
 class FindField;
 class HelpPanel;
 class Navigation;
-class Notice;
 class Unfinished;
 
 /// All that is shown of an opened register: the places at the left, who works above, one page.
@@ -44,6 +43,8 @@ Q_SIGNALS:
     void logOutRequested();
     /// For the status bar.
     void said(const QString &sentence);
+    /// An administrator changed the unit or the minutes after which the window locks.
+    void unitChanged(const qorgan::domain::Unit &unit, int idleMinutes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,7 +60,6 @@ private:
     Unfinished *m_unfinished;
     QStackedWidget *m_places;
     std::map<Place, Page *> m_pageOf;
-    Notice *m_nothing; ///< for an account that may see none of the places
     HelpPanel *m_helpPanel;
     bool m_open = false;
 

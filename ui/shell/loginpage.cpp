@@ -157,6 +157,7 @@ void LoginPage::logIn()
     setBusy(true);
     m_session.open(QDir::fromNativeSeparators(m_directory->text().trimmed()), std::move(credentials), this,
                    [this](const base::Result<OpenedRegister> &result) { finish(result); });
+    Q_EMIT opening();
 }
 
 void LoginPage::finish(const base::Result<OpenedRegister> &result)

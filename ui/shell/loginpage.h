@@ -33,6 +33,8 @@ public:
     void bar(const base::Error &cause);
 
 Q_SIGNALS:
+    /// The password is being checked, in another thread.
+    void opening();
     void opened(const qorgan::ui::OpenedRegister &facts);
     /// There is no register yet: one of the unit's own, or one for training, is to be made.
     void newRegisterRequested(bool training);

@@ -3,11 +3,14 @@
 
 #include "shell/mainwindow.h"
 
+#include "casework/undertaking.h"
+#include "casework/unitsettings.h"
 #include "firststart/firststartpage.h"
 #include "shell/curtain.h"
 #include "shell/desk.h"
 #include "shell/languagebar.h"
 #include "shell/loginpage.h"
+#include "shell/undertakingpage.h"
 #include "widgets/look.h"
 #include "widgets/texts.h"
 
@@ -40,11 +43,19 @@ void closeDialogs()
 
 MainWindow::MainWindow(const QString &directory, QWidget *parent)
     : QMainWindow(parent), m_trainingStrip(new QLabel), m_pages(new QStackedWidget),
-      m_login(new LoginPage(m_session, directory)), m_firstStart(new FirstStartPage),
-      m_curtain(new Curtain(m_session)), m_idleLimit(IdleLimit), m_desk(new Desk(m_session)), m_state(new QLabel)
+      m_login(new LoginPage(m_session, directory)), m_idleLimit(IdleLimit), m_idleNow(IdleLimit), m_state(new QLabel)
 {
     layOut();
-    follow();
+    connect(m_login, &LoginPage::opening, this, &MainWindow::makeDesk);
+    connect(m_login, &LoginPage::opened, this, &MainWindow::enter);
+    connect(m_login, &LoginPage::newRegisterRequested, this, [this](bool training) {
+        makeFirstStart();
+        m_pages->setCurrentWidget(m_firstStart);
+        m_firstStart->begin(training);
+    });
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(new QShortcut(LockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
+    connect(new QShortcut(Qt::Key_F12, this), &QShortcut::activated, this, &MainWindow::cover);
     QApplication::instance()->installEventFilter(this);
     resize(1200, 680);
     showTraining(false);
@@ -69,9 +80,7 @@ void MainWindow::layOut()
     strip.setColor(QPalette::WindowText, Qt::white);
     m_trainingStrip->setPalette(strip);
 
-    for (QWidget *page : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_desk),
-                          static_cast<QWidget *>(m_curtain), static_cast<QWidget *>(m_firstStart)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_login);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,29 +98,52 @@ void MainWindow::layOut()
     m_state->setContentsMargins(8, 0, 8, 0);
 }
 
-void MainWindow::follow()
+void MainWindow::makeFirstStart()
 {
-    connect(m_login, &LoginPage::opened, this, &MainWindow::enter);
-    connect(m_login, &LoginPage::newRegisterRequested, this, [this](bool training) {
-        m_pages->setCurrentWidget(m_firstStart);
-        m_firstStart->begin(training);
-    });
+    if (m_firstStart)
+        return;
+    m_firstStart = new FirstStartPage;
+    m_pages->addWidget(m_firstStart);
     connect(m_firstStart, &FirstStartPage::givenUp, this, [this] { m_pages->setCurrentWidget(m_login); });
     connect(m_firstStart, &FirstStartPage::made, this, [this](const QString &folder, const QString &login) {
         m_pages->setCurrentWidget(m_login);
         m_login->propose(folder, login);
     });
+}
+
+/// Most of the window: the login stands before anyone has to wait for it.
+void MainWindow::makeDesk()
+{
+    if (m_desk)
+        return;
+    m_desk = new Desk(m_session);
+    m_undertaking = new UndertakingPage(m_session);
+    m_curtain = new Curtain(m_session);
+    for (QWidget *page : {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_undertaking),
+                          static_cast<QWidget *>(m_curtain)})
+        m_pages->addWidget(page);
     connect(m_desk, &Desk::logOutRequested, this, &MainWindow::leave);
     connect(m_desk, &Desk::lockRequested, this, &MainWindow::lock);
     connect(m_desk, &Desk::said, this, [this](const QString &sentence) {
         statusBar()->clearMessage(); // a tip must not hide what was done
         m_state->setText(sentence);
     });
-    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_desk, &Desk::unitChanged, this, [this](const domain::Unit &unit, int idleMinutes) {
+        m_opened->unit = unit;
+        m_idleNow = std::chrono::minutes(idleMinutes);
+        m_idle.start(m_idleNow);
+        retranslate();
+    });
+    connect(m_undertaking, &UndertakingPage::given, this, &MainWindow::showDesk);
+    connect(m_undertaking, &UndertakingPage::logOutRequested, this, &MainWindow::leave);
     connect(m_curtain, &Curtain::opened, this, &MainWindow::uncover);
     connect(m_curtain, &Curtain::logOutRequested, this, &MainWindow::leave);
-    connect(new QShortcut(LockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
-    connect(new QShortcut(Qt::Key_F12, this), &QShortcut::activated, this, &MainWindow::cover);
+}
+
+void MainWindow::keep()
+{
+    if (m_desk)
+        m_desk->keep();
 }
 
 void MainWindow::bar(const base::Error &cause)
@@ -133,7 +165,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_desk->keep();
+    keep();
     QMainWindow::closeEvent(event);
 }
 
@@ -155,13 +187,43 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::enter(const OpenedRegister &facts)
 {
-    m_opened = facts;
-    QSettings().setValue(u"register/directory"_s, facts.directory);
-    showTraining(facts.training);
-    m_pages->setCurrentWidget(m_desk);
-    m_idle.start(m_idleLimit);
+    /// What decides which page comes first, and how long it stays without a touch.
+    struct Standing {
+        base::Result<bool> undertaken;
+        base::Result<std::optional<int>> idleMinutes;
+    };
+    m_session.ask<Standing>(
+        this,
+        [](casework::Session &session) {
+            return Standing{casework::undertakingGiven(session), casework::idleMinutes(session)};
+        },
+        [this, facts](const Standing &standing) {
+            m_opened = facts;
+            QSettings().setValue(u"register/directory"_s, facts.directory);
+            showTraining(facts.training);
+            m_idleNow = m_idleLimit;
+            if (standing.idleMinutes && *standing.idleMinutes)
+                m_idleNow = std::chrono::minutes(**standing.idleMinutes);
+            m_idle.start(m_idleNow);
+            if (standing.undertaken.value_or(false)) {
+                showDesk();
+                return;
+            }
+            m_behind = m_undertaking;
+            m_pages->setCurrentWidget(m_undertaking);
+            m_undertaking->begin(facts.account);
+            retranslate();
+        });
+}
+
+void MainWindow::showDesk()
+{
+    m_behind = m_desk;
+    if (m_pages->currentWidget() != m_curtain)
+        m_pages->setCurrentWidget(m_desk);
+    m_undertaking->leave();
     retranslate();
-    m_desk->enter(facts);
+    m_desk->enter(*m_opened);
 }
 
 void MainWindow::leave()
@@ -171,7 +233,10 @@ void MainWindow::leave()
     m_clipboard.wipe();
     m_desk->keep();
     m_session.close();
-    m_desk->leave();
+    m_undertaking->leave();
+    if (m_behind == m_desk)
+        m_desk->leave();
+    m_behind = nullptr;
     m_pages->setCurrentWidget(m_login);
     showTraining(false);
     retranslate();
@@ -182,7 +247,7 @@ void MainWindow::cover()
 {
     if (!m_opened)
         return;
-    if (m_pages->currentWidget() == m_desk) {
+    if (m_pages->currentWidget() == m_behind) {
         m_curtain->draw();
         m_pages->setCurrentWidget(m_curtain);
         closeDialogs();
@@ -207,10 +272,10 @@ void MainWindow::lock()
 
 void MainWindow::uncover()
 {
-    m_pages->setCurrentWidget(m_desk);
-    m_idle.start(m_idleLimit);
+    m_pages->setCurrentWidget(m_behind);
+    m_idle.start(m_idleNow);
     retranslate();
-    if (QWidget *last = m_desk->focusWidget())
+    if (QWidget *last = m_behind->focusWidget())
         last->setFocus();
 }
 
@@ -230,7 +295,7 @@ void MainWindow::retranslate()
 {
     const QString name = tr("Qorgan");
     // The unit's name only: a title is seen by everyone who passes, and by every program.
-    const bool covered = m_pages->currentWidget() == m_curtain;
+    const bool covered = m_curtain && m_pages->currentWidget() == m_curtain;
     setWindowTitle(m_opened && !covered ? m_opened->unit.name.in(currentLanguage()) + u" — "_s + name : name);
     m_trainingStrip->setText(tr("TRAINING REGISTER · people and cases are invented"));
     m_state->setText(m_opened ? tr("The register is encrypted and open") : tr("No register is open"));

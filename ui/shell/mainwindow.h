@@ -21,6 +21,7 @@ class Curtain;
 class Desk;
 class FirstStartPage;
 class LoginPage;
+class UndertakingPage;
 
 /// The frame: first start, login, desk or curtain, the training strip, the language.
 class MainWindow final : public QMainWindow
@@ -33,7 +34,7 @@ public:
 
     /// Says on the login page why nothing can be opened here.
     void bar(const base::Error &cause);
-    /// How long nobody may touch the program before it locks; ten minutes unless told.
+    /// How long nobody may touch the program before it locks; ten minutes unless told. A unit may have set it.
     void setIdleLimit(std::chrono::milliseconds limit);
     /// What was copied leaves the clipboard after a minute.
     [[nodiscard]] ClipboardWatch &clipboard() { return m_clipboard; }
@@ -51,12 +52,15 @@ private:
     QLabel *m_trainingStrip;
     QStackedWidget *m_pages;
     LoginPage *m_login;
-    FirstStartPage *m_firstStart;
-    Curtain *m_curtain;
+    FirstStartPage *m_firstStart = nullptr;   ///< made when asked for
+    UndertakingPage *m_undertaking = nullptr; ///< made with the desk
+    Curtain *m_curtain = nullptr;             ///< made with the desk
     IdleWatch m_idle;
     ClipboardWatch m_clipboard;
     std::chrono::milliseconds m_idleLimit;
-    Desk *m_desk;
+    std::chrono::milliseconds m_idleNow; ///< as the opened register's unit set it, else the limit above
+    Desk *m_desk = nullptr; ///< made while the first password is checked
+    QWidget *m_behind = nullptr; ///< what the curtain hides: the undertaking or the desk
     QLabel *m_state;
     std::optional<OpenedRegister> m_opened;
 
@@ -64,9 +68,12 @@ private:
     void lock();
     void uncover();
     void enter(const OpenedRegister &facts);
+    void showDesk();
     void leave();
     void layOut();
-    void follow();
+    void makeFirstStart();
+    void makeDesk();
+    void keep();
     void showTraining(bool training);
     void retranslate();
 };

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Who sees a place: whoever holds one of these.
+/// Who sees a place: whoever holds one of these; where none is named, everyone.
 std::vector<security::Permission> permissionsFor(Place place)
 {
     using security::Permission;
@@ -32,7 +32,7 @@ std::vector<security::Permission> permissionsFor(Place place)
     case Place::Reports:
         return {Permission::Report};
     case Place::Administration:
-        return {Permission::ManageAccounts, Permission::Backup, Permission::Verify, Permission::ReadAudit};
+        return {}; // the rules and one's own password are everyone's; the page shows each account its sections
     default:
         return {Permission::ReadCases};
     }
@@ -41,13 +41,14 @@ std::vector<security::Permission> permissionsFor(Place place)
 bool maySee(security::Roles roles, Place place)
 {
     const auto permissions = permissionsFor(place);
-    return std::any_of(permissions.begin(), permissions.end(),
+    return permissions.empty() || std::any_of(permissions.begin(), permissions.end(),
                        [&](security::Permission each) { return security::may(roles, each); });
 }
 
 constexpr int Margin = 8;
 constexpr int IconSide = 18;
 constexpr int BesideIcon = IconSide + Margin;
+constexpr int LeastLetters = 11;
 
 Icon iconOf(Place place)
 {
@@ -84,12 +85,13 @@ public:
         update();
     }
 
-    [[nodiscard]] QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override { return sizeFor(fontMetrics().horizontalAdvance(text())); }
+
+    /// A long name gives way in a narrow window; the tool tip has it all.
+    [[nodiscard]] QSize minimumSizeHint() const override
     {
         const QFontMetrics metrics = fontMetrics();
-        const int text = metrics.size(Qt::TextShowMnemonic, this->text()).width();
-        const int number = m_number.isEmpty() ? 0 : 2 * Margin + metrics.horizontalAdvance(m_number);
-        return {BesideIcon + text + number + 2 * Margin, qMax(metrics.height(), IconSide) + Margin};
+        return sizeFor(qMin(metrics.horizontalAdvance(text()), LeastLetters * metrics.averageCharWidth()));
     }
 
 protected:
@@ -104,11 +106,21 @@ protected:
         const auto role = option.state.testFlag(QStyle::State_Enabled) ? QPalette::WindowText : QPalette::PlaceholderText;
         const QRect square(area.x(), area.center().y() - IconSide / 2, IconSide, IconSide);
         drawIcon(&painter, square, m_drawing, palette().color(role));
-        painter.drawItemText(area.adjusted(BesideIcon, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, palette(), true, text(), role);
+        const int number = m_number.isEmpty() ? 0 : Margin + option.fontMetrics.horizontalAdvance(m_number);
+        const QRect name = area.adjusted(BesideIcon, 0, -number, 0);
+        painter.drawItemText(name, Qt::AlignLeft | Qt::AlignVCenter, palette(), true,
+                             option.fontMetrics.elidedText(text(), Qt::ElideRight, name.width()), role);
         painter.drawItemText(area, Qt::AlignRight | Qt::AlignVCenter, palette(), true, m_number, role);
     }
 
 private:
+    [[nodiscard]] QSize sizeFor(int text) const
+    {
+        const QFontMetrics metrics = fontMetrics();
+        const int number = m_number.isEmpty() ? 0 : 2 * Margin + metrics.horizontalAdvance(m_number);
+        return {BesideIcon + text + number + 2 * Margin, qMax(metrics.height(), IconSide) + Margin};
+    }
+
     Icon m_drawing;
     QString m_number;
 };

@@ -17,6 +17,7 @@ namespace qorgan::cli {
 [[nodiscard]] std::vector<Command> controlCommands();
 [[nodiscard]] std::vector<Command> supervisionCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
+[[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> helpCommands();
 
 /// Every command of the program, in the order of its help.

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casework/personlist.h"
+
+#include "casework/addresstext.h"
+#include "casework/cursor.h"
+#include "casework/sealedcontacts.h"
+#include "storage/register.h"
+
+#include <algorithm>
+
+namespace qorgan::casework {
+
+using namespace base;
+using security::Permission;
+using storage::PersonSummary;
+
+namespace {
+
+constexpr qsizetype ShownDigits = 4;
+
+/// Neither the date of birth nor the sex can be read from what is left.
+QString masked(const QString &iin)
+{
+    return iin.size() <= ShownDigits ? QString() : QString(u"••••"_s + iin.last(ShownDigits));
+}
+
+PersonRow rowOf(Session &session, const PersonSummary &stored, std::optional<MatchedBy> matched = {})
+{
+    PersonRow row;
+    row.id = stored.id;
+    row.name = QStringList{stored.surname, stored.givenName, stored.patronymic}.join(u' ').simplified();
+    row.birthDate = stored.birthDate;
+    row.iin = matched == MatchedBy::Iin ? stored.iin : masked(stored.iin);
+    row.asOffender = stored.asOffender;
+    row.asVictim = stored.asVictim;
+    row.isPlaceHidden = areContactsSealed(stored) && !(stored.district.isEmpty() && stored.locality.isEmpty());
+    if (!row.isPlaceHidden) {
+        row.district = stored.district;
+        row.localityName = localityNames(session, stored.locality);
+    }
+    row.matched = matched;
+    return row;
+}
+
+} // namespace
+
+Result<Page<PersonRow>> listPersons(Session &session, const PageRequest &request)
+{
+    if (const auto allowed = session.require(Permission::ReadCases, u"person.listed"_s); !allowed)
+        return fail(allowed.error());
+    const auto after = placeFromCursor(request.after);
+    if (!after)
+        return fail(after.error());
+    const qint64 afterRow = *after ? (*after)->row : 0;
+    const int limit = std::clamp(request.limit, 1, LargestPage);
+    return session.store().read([&]() -> Result<Page<PersonRow>> {
+        // One row more tells whether another page follows.
+        auto stored = session.store().personList().page(afterRow, limit + 1);
+        Page<PersonRow> page;
+        if (static_cast<int>(stored.size()) > limit) {
+            stored.pop_back();
+            // The row alone: a sort key would carry a name.
+            page.next = cursorText({Instant{}, stored.back().row});
+        }
+        page.items.reserve(stored.size());
+        for (const PersonSummary &person : stored)
+            page.items.push_back(rowOf(session, person));
+        return page;
+    });
+}
+
+Result<qint64> countPersons(Session &session)
+{
+    if (const auto allowed = session.require(Permission::ReadCases, u"person.listed"_s); !allowed)
+        return fail(allowed.error());
+    return session.store().read([&]() -> Result<qint64> { return session.store().persons().count(); });
+}
+
+Result<std::vector<PersonRow>> findRows(Session &session, PersonSearch &search, const QString &text, int limit)
+{
+    const auto matches = search.type(text, limit);
+    if (!matches)
+        return fail(matches.error());
+    return session.store().read([&]() -> Result<std::vector<PersonRow>> {
+        std::vector<PersonRow> rows;
+        rows.reserve(matches->size());
+        for (const PersonMatch &match : *matches)
+            if (const auto stored = session.store().personList().find(match.id))
+                rows.push_back(rowOf(session, *stored, match.matched));
+        return rows;
+    });
+}
+
+} // namespace qorgan::casework

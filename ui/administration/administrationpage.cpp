@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "administration/administrationpage.h"
+
+#include "administration/accountssection.h"
+#include "administration/logsection.h"
+#include "administration/passwordsection.h"
+#include "administration/rulesection.h"
+#include "administration/safetysection.h"
+#include "administration/unitsection.h"
+#include "widgets/look.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+using security::Permission;
+
+AdministrationPage::AdministrationPage(SessionThread &session, QWidget *parent)
+    : Page(session, parent), m_title(new QLabel), m_tabs(new QTabWidget)
+{
+    m_title->setObjectName(u"administrationTitle"_s);
+    m_tabs->setObjectName(u"administrationTabs"_s);
+    m_tabs->tabBar()->setObjectName(u"administrationTabBar"_s);
+    m_tabs->setDocumentMode(true);
+    enlarge(m_title, 1.3);
+    auto *unit = new UnitSection(session);
+    connect(unit, &UnitSection::changed, this, &AdministrationPage::unitChanged);
+    add(new AccountsSection(session), {Permission::ManageAccounts}, QT_TR_NOOP("Accounts"));
+    add(unit, {Permission::ManageAccounts}, QT_TR_NOOP("Unit"));
+    add(new SafetySection(session), {Permission::Backup, Permission::Verify}, QT_TR_NOOP("Backup and check"));
+    add(new LogSection(session), {Permission::ReadAudit}, QT_TR_NOOP("Log"));
+    add(new RuleSection(session), {}, QT_TR_NOOP("Rules"));
+    add(new PasswordSection(session), {}, QT_TR_NOOP("My password"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (Page *page = current(); page && isVisible())
+            page->arrive({Place::Administration, {}, {}});
+    });
+    retranslate();
+}
+
+void AdministrationPage::add(Page *page, std::vector<Permission> permissions, const char *title)
+{
+    // Without a tab it is no part of the page; the window still owns it.
+    page->setParent(this);
+    page->hide();
+    connect(page, &Page::wanted, this, &Page::wanted);
+    connect(page, &Page::said, this, &Page::said);
+    m_sections.push_back({page, std::move(permissions), title});
+}
+
+void AdministrationPage::enter(const OpenedRegister &facts)
+{
+    for (Section &section : m_sections) {
+        const auto &asked = section.permissions;
+        section.entered = asked.empty() || std::any_of(asked.begin(), asked.end(), [&](Permission each) {
+                              return security::may(facts.account.roles, each);
+                          });
+        if (!section.entered)
+            continue;
+        section.page->enter(facts);
+        m_tabs->addTab(section.page, QString());
+    }
+    retranslate();
+    m_tabs->setCurrentIndex(0);
+}
+
+void AdministrationPage::leave()
+{
+    m_tabs->clear();
+    for (Section &section : m_sections) {
+        if (!section.entered)
+            continue;
+        section.page->leave();
+        section.page->setParent(this);
+        section.page->hide();
+        section.entered = false;
+    }
+}
+
+void AdministrationPage::arrive(const Destination &destination)
+{
+    if (Page *page = current())
+        page->arrive(destination);
+}
+
+Page *AdministrationPage::current() const
+{
+    return qobject_cast<Page *>(m_tabs->currentWidget());
+}
+
+void AdministrationPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AdministrationPage::retranslate()
+{
+    m_title->setText(tr("Administration"));
+    m_tabs->setAccessibleName(tr("Administration"));
+    m_tabs->tabBar()->setAccessibleName(tr("Sections of the administration"));
+    // Qt names these two once, in the language of their birth.
+    const std::pair<const char *, QString> arrows[]{{"ScrollLeftButton", tr("Sections to the left")},
+                                                    {"ScrollRightButton", tr("Sections to the right")}};
+    for (const auto &[name, text] : arrows)
+        if (auto *arrow = m_tabs->tabBar()->findChild<QToolButton *>(QString::fromLatin1(name)))
+            arrow->setAccessibleName(text);
+    for (const Section &section : m_sections)
+        if (const int tab = m_tabs->indexOf(section.page); tab >= 0)
+            m_tabs->setTabText(tab, tr(section.title));
+}
+
+} // namespace qorgan::ui

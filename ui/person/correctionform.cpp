@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "person/correctionform.h"
+
+#include "domain/messages.h"
+#include "incidentform/addressfields.h"
+#include "incidentform/codecombo.h"
+#include "incidentform/formfield.h"
+#include "incidentform/personfields.h"
+#include "incidentform/personpicker.h"
+#include "order/section.h"
+#include "person/correction.h"
+#include "widgets/flowlayout.h"
+#include "widgets/look.h"
+#include "widgets/texts.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Address;
+using domain::Person;
+
+namespace {
+
+const std::array<QString, 4> SealedFields{u"phone"_s, u"workplace"_s, u"address"_s, u"registered_address"_s};
+constexpr int NotRecorded = -1;
+constexpr int MostChildren = 30;
+
+QString fieldName(const QString &field)
+{
+    return domain::fieldLabel(field, currentLanguage());
+}
+
+FlowLayout *addRow(QVBoxLayout *column)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(12);
+    column->addWidget(row);
+    return flow;
+}
+
+/// A part under a title of its own, which can be out of sight as a whole.
+QVBoxLayout *addBox(QVBoxLayout *column, QLabel *title, QWidget *box)
+{
+    auto *inner = new QVBoxLayout(box);
+    inner->setContentsMargins(0, 8, 0, 0);
+    inner->setSpacing(8);
+    addRuledTitle(inner, title);
+    column->addWidget(box);
+    return inner;
+}
+
+/// The address with the locality's name in place of its code.
+Address readable(Address address, const base::Texts &localityName)
+{
+    address.locality = localityName.in(currentLanguage());
+    return address;
+}
+
+} // namespace
+
+CorrectionForm::CorrectionForm(SessionThread &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_facts(new PersonFields(u"person"_s, {})), m_birthPlace(new QLineEdit),
+      m_citizenship(new CodeCombo(u"citizenships"_s)), m_document(new QLineEdit),
+      m_disability(new CodeCombo(u"disability_groups"_s)), m_pregnant(new CodeCombo(u"yes_no_unknown"_s)),
+      m_children(new QSpinBox), m_registeredTitle(new QLabel), m_registeredBox(new QWidget),
+      m_registered(new AddressFields(u"registered"_s, u"registered_address"_s)), m_sealedTitle(new QLabel),
+      m_sealedBox(new QWidget), m_sealed{}, m_note(new QPlainTextEdit), m_noMessages(new QCheckBox),
+      m_noPost(new QCheckBox), m_representativeNow(new QLabel), m_noRepresentative(new QCheckBox),
+      m_representative(new PersonPicker(session, u"representative"_s, u"legal_representative"_s)),
+      m_relation(new CodeCombo(u"representative_relations"_s)), m_error(new QLabel), m_cancel(new QPushButton),
+      m_save(new QPushButton)
+{
+    setObjectName(u"correctionForm"_s);
+    layOut();
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &CorrectionForm::save);
+    }
+    connect(m_save, &QPushButton::clicked, this, &CorrectionForm::save);
+    connect(m_cancel, &QPushButton::clicked, this, &CorrectionForm::givenUp);
+    retranslate();
+}
+
+FormField *CorrectionForm::add(FlowLayout *row, QWidget *control, const QString &name, const QString &field, int letters)
+{
+    control->setObjectName(name);
+    auto *item = new FormField(control, field, letters);
+    row->addWidget(item);
+    m_fields.push_back(item);
+    return item;
+}
+
+void CorrectionForm::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(8);
+    layOutSafeContact(column);
+    column->addSpacing(8);
+    column->addWidget(m_facts);
+    FlowLayout *more = addRow(column);
+    add(more, m_birthPlace, u"personBirthPlace"_s, u"birth_place"_s, 24);
+    add(more, m_citizenship, u"personCitizenship"_s, u"citizenship"_s, 28);
+    add(more, m_document, u"personDocument"_s, u"document"_s, 44);
+    add(more, m_disability, u"personDisability"_s, u"disability"_s, 22);
+    add(more, m_pregnant, u"personPregnant"_s, u"pregnant"_s, 12);
+    m_children->setRange(NotRecorded, MostChildren);
+    m_children->setSpecialValueText(u"–"_s);
+    m_children->setFocusPolicy(Qt::StrongFocus);
+    add(more, m_children, u"personChildren"_s, u"children_under_14"_s, 8);
+    addBox(column, m_registeredTitle, m_registeredBox)->addWidget(m_registered);
+    FlowLayout *sealed = addRow(addBox(column, m_sealedTitle, m_sealedBox));
+    for (std::size_t i = 0; i < m_sealed.size(); ++i) {
+        m_sealed[i] = new QPushButton;
+        m_sealed[i]->setObjectName(SealedFields[i] + u"CorrectButton"_s);
+        sealed->addWidget(m_sealed[i]);
+        connect(m_sealed[i], &QPushButton::clicked, this, [this, field = SealedFields[i]] { reveal(field); });
+    }
+    layOutRepresentative(column);
+    m_error->setObjectName(u"correctionError"_s);
+    m_error->setWordWrap(true);
+    column->addWidget(m_error);
+    m_cancel->setObjectName(u"cancelCorrectionButton"_s);
+    m_save->setObjectName(u"saveCorrectionButton"_s);
+    m_save->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_save);
+    column->addLayout(foot);
+}
+
+void CorrectionForm::layOutSafeContact(QVBoxLayout *column)
+{
+    FlowLayout *row = addRow(column);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + 12);
+    add(row, m_note, u"safeNoteEdit"_s, u"safe_contact"_s, 60);
+    m_noMessages->setObjectName(u"noMessagesCheck"_s);
+    m_noPost->setObjectName(u"noPostCheck"_s);
+    auto *ticks = new QWidget;
+    auto *tickColumn = new QVBoxLayout(ticks);
+    tickColumn->setContentsMargins(0, fontMetrics().height(), 0, 0);
+    tickColumn->addWidget(m_noMessages);
+    tickColumn->addWidget(m_noPost);
+    row->addWidget(ticks);
+}
+
+void CorrectionForm::layOutRepresentative(QVBoxLayout *column)
+{
+    column->addSpacing(8);
+    m_representativeNow->setObjectName(u"representativeNow"_s);
+    m_representativeNow->setTextFormat(Qt::PlainText);
+    m_noRepresentative->setObjectName(u"noRepresentativeCheck"_s);
+    auto *now = new QHBoxLayout;
+    now->addWidget(m_representativeNow);
+    now->addWidget(m_noRepresentative);
+    now->addStretch(1);
+    auto *picked = new FormField(m_representative, u"legal_representative"_s);
+    picked->setCheck([this] { return m_representative->complaint(); });
+    m_fields.push_back(picked);
+    column->addWidget(picked);
+    column->addLayout(now);
+    FlowLayout *row = addRow(column);
+    add(row, m_relation, u"representativeRelation"_s, u"legal_representative.relation"_s, 34);
+    connect(m_noRepresentative, &QCheckBox::toggled, this, [this](bool none) {
+        m_representative->setDisabled(none);
+        m_relation->setDisabled(none);
+    });
+}
+
+void CorrectionForm::begin(const casework::PersonCard &card)
+{
+    clear();
+    m_card = card;
+    m_recorded = card.person;
+    fill();
+    m_shown = typed();
+    showState();
+}
+
+void CorrectionForm::fill()
+{
+    const Person &person = m_recorded;
+    Person shown = person;
+    shown.address = readable(person.address, m_card->localityName);
+    m_facts->setPerson(shown);
+    m_birthPlace->setText(person.birthPlace);
+    m_citizenship->choose(person.citizenship);
+    m_document->setText(person.document);
+    m_document->setCursorPosition(0); // the beginning tells what it is
+    m_disability->choose(person.disability);
+    m_pregnant->choose(!person.pregnant ? QString() : *person.pregnant ? u"yes"_s : u"no"_s);
+    m_children->setValue(person.childrenUnder14.value_or(NotRecorded));
+    m_registered->setAddress(readable(person.registeredAddress, m_card->registeredLocalityName));
+    m_note->setPlainText(person.safeContact.note);
+    m_noMessages->setChecked(person.safeContact.noMessages);
+    m_noPost->setChecked(person.safeContact.noPost);
+    m_relation->choose(person.legalRepresentative ? person.legalRepresentative->relation : QString());
+}
+
+void CorrectionForm::clear()
+{
+    m_card.reset();
+    m_recorded = {};
+    m_shown = {};
+    m_busy = false;
+    m_failure.reset();
+    m_facts->clear();
+    for (QLineEdit *edit : {m_birthPlace, m_document})
+        edit->clear();
+    for (CodeCombo *combo : {m_citizenship, m_disability, m_pregnant, m_relation})
+        combo->choose({});
+    m_children->setValue(NotRecorded);
+    m_registered->setAddress({});
+    m_note->clear();
+    for (QCheckBox *tick : {m_noMessages, m_noPost, m_noRepresentative})
+        tick->setChecked(false);
+    m_representative->clear();
+    for (FormField *field : findChildren<FormField *>())
+        field->forgive();
+    showState();
+}
+
+Person CorrectionForm::typed() const
+{
+    Person person = m_facts->person();
+    person.birthPlace = m_birthPlace->text();
+    person.citizenship = m_citizenship->code();
+    person.document = m_document->text();
+    person.disability = m_disability->code();
+    if (m_pregnant->code() == u"yes" || m_pregnant->code() == u"no")
+        person.pregnant = m_pregnant->code() == u"yes";
+    if (m_children->value() != NotRecorded)
+        person.childrenUnder14 = m_children->value();
+    person.registeredAddress = m_registered->address();
+    person.safeContact = {m_note->toPlainText(), m_noMessages->isChecked(), m_noPost->isChecked()};
+    return person;
+}
+
+QStringList CorrectionForm::changedFields(const Person &now) const
+{
+    QStringList changed = changedFacts(now, m_shown);
+    const QString relation = m_recorded.legalRepresentative ? m_recorded.legalRepresentative->relation : QString();
+    const bool isOther = !m_representative->reference().isEmpty() || m_noRepresentative->isChecked()
+        || (m_recorded.legalRepresentative && m_relation->code() != relation);
+    if (isOther)
+        changed << u"legal_representative"_s;
+    return changed;
+}
+
+casework::PersonDraft CorrectionForm::draft(const Person &now) const
+{
+    casework::PersonDraft draft;
+    draft.person = now;
+    draft.person.address = corrected(now.address, m_shown.address, m_recorded.address);
+    draft.person.registeredAddress =
+        corrected(now.registeredAddress, m_shown.registeredAddress, m_recorded.registeredAddress);
+    if (m_noRepresentative->isChecked())
+        return draft;
+    draft.representative = m_representative->reference();
+    draft.representativeRelation = m_relation->code();
+    if (m_recorded.legalRepresentative)
+        draft.person.legalRepresentative = {m_recorded.legalRepresentative->person, m_relation->code()};
+    return draft;
+}
+
+bool CorrectionForm::isReadable()
+{
+    FormField *first = nullptr;
+    for (FormField *field : findChildren<FormField *>()) {
+        field->forgive();
+        if (!field->check(this) && !first)
+            first = field;
+    }
+    if (first)
+        first->focus();
+    return !first;
+}
+
+void CorrectionForm::save()
+{
+    using Answer = base::Result<casework::Accepted<casework::PersonCard>>;
+    if (!m_card || m_busy || !isReadable())
+        return;
+    m_busy = true;
+    m_failure.reset();
+    showState();
+    const Person now = typed();
+    const domain::PersonId id = m_card->person.id;
+    m_session.ask<Answer>(
+        this,
+        [id, draft = draft(now), fields = changedFields(now)](casework::Session &s) {
+            return casework::changePerson(s, id, draft, fields);
+        },
+        [this, id](const Answer &answer) {
+            if (!m_card || m_card->person.id != id)
+                return; // another person is shown since
+            m_busy = false;
+            showState();
+            if (answer)
+                Q_EMIT saved(*answer);
+            else
+                refuse(answer.error());
+        });
+}
+
+void CorrectionForm::refuse(const base::Error &error)
+{
+    if (FormField *field = fieldOf(this, error.field)) {
+        field->refuse([error] { return sentence(error); });
+        field->focus();
+        return;
+    }
+    m_failure = error;
+    showState();
+    m_save->setFocus(Qt::OtherFocusReason);
+}
+
+void CorrectionForm::reveal(const QString &field)
+{
+    using Answer = base::Result<casework::RevealedField>;
+    if (!m_card || m_busy)
+        return;
+    m_busy = true;
+    const domain::PersonId id = m_card->person.id;
+    m_session.ask<Answer>(
+        this, [id, field](casework::Session &s) { return casework::revealField(s, id, field); },
+        [this, id, field](const Answer &answer) {
+            if (!m_card || m_card->person.id != id)
+                return; // another person is shown since
+            m_busy = false;
+            if (answer)
+                take(field, *answer);
+            else
+                refuse(answer.error());
+        });
+}
+
+/// The field stands as it is recorded; whatever else was typed so far stays.
+void CorrectionForm::take(const QString &field, const casework::RevealedField &revealed)
+{
+    Person person = m_facts->person();
+    m_card->sealed.removeAll(field);
+    if (field == u"phone") {
+        person.phone = m_recorded.phone = revealed.value;
+    } else if (field == u"workplace") {
+        person.workplace = m_recorded.workplace = revealed.value;
+    } else if (field == u"address") {
+        m_recorded.address = revealed.address;
+        person.address = readable(revealed.address, revealed.localityName);
+    } else {
+        m_recorded.registeredAddress = revealed.address;
+        m_registered->setAddress(readable(revealed.address, revealed.localityName));
+        m_shown.registeredAddress = m_registered->address();
+    }
+    m_facts->setContacts(person);
+    const Person now = m_facts->person();
+    if (field == u"phone")
+        m_shown.phone = now.phone;
+    else if (field == u"workplace")
+        m_shown.workplace = now.workplace;
+    else if (field == u"address")
+        m_shown.address = now.address;
+    showState();
+    if (FormField *shown = fieldOf(this, field))
+        shown->focus();
+}
+
+void CorrectionForm::showState()
+{
+    const QStringList sealed = m_card ? m_card->sealed : QStringList();
+    for (const QString &field : {SealedFields[0], SealedFields[1], SealedFields[2]})
+        m_facts->setShown(field, !sealed.contains(field));
+    m_registeredBox->setVisible(!sealed.contains(SealedFields[3]));
+    for (std::size_t i = 0; i < m_sealed.size(); ++i)
+        m_sealed[i]->setVisible(sealed.contains(SealedFields[i]));
+    m_sealedBox->setVisible(!sealed.isEmpty());
+    const bool hasRepresentative = m_recorded.legalRepresentative.has_value();
+    m_representativeNow->setVisible(hasRepresentative);
+    m_noRepresentative->setVisible(hasRepresentative);
+    m_representativeNow->setText(m_card && hasRepresentative ? tr("Now: %1").arg(m_card->representativeName) : QString());
+    m_error->setVisible(m_failure.has_value());
+    m_error->setText(m_failure ? u"▲ "_s + sentence(*m_failure) : QString());
+    setForeground(m_error, failureColour(palette()));
+    m_save->setEnabled(!m_busy);
+    m_save->setText(m_busy ? tr("Saving…") : tr("&Save the correction"));
+}
+
+void CorrectionForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CorrectionForm::retranslate()
+{
+    m_facts->retranslate();
+    m_registered->retranslate();
+    for (CodeCombo *combo : {m_citizenship, m_disability, m_pregnant, m_relation})
+        combo->retranslate();
+    m_representative->retranslate(fieldName(u"legal_representative"_s));
+    for (FormField *field : findChildren<FormField *>())
+        field->retranslate();
+    m_registeredTitle->setText(fieldName(u"registered_address"_s));
+    m_registered->setAccessibleName(fieldName(u"registered_address"_s));
+    m_sealedTitle->setText(tr("Hidden facts"));
+    for (std::size_t i = 0; i < m_sealed.size(); ++i) {
+        m_sealed[i]->setText(tr("Show and correct: %1").arg(fieldName(SealedFields[i])));
+        m_sealed[i]->setToolTip(tr("The log notes who looked, not what stood there"));
+    }
+    m_noMessages->setText(tr("Leave no messages"));
+    m_noPost->setText(tr("Send nothing by post"));
+    m_noRepresentative->setText(tr("Has no representative any more"));
+    m_cancel->setText(tr("&Give up the correction"));
+    showState();
+    m_save->setToolTip(u"%1  %2"_s.arg(tr("Records what was changed"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+}
+
+} // namespace qorgan::ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casework/personchange.h"
+#include "shell/sessionthread.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace qorgan::ui {
+
+class AddressFields;
+class CodeCombo;
+class FlowLayout;
+class FormField;
+class PersonFields;
+class PersonPicker;
+
+/// The recorded facts of a person, to be corrected. What is sealed has no field here until it was asked for; only
+/// what was really changed is sent.
+class CorrectionForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CorrectionForm(SessionThread &session, QWidget *parent = nullptr);
+
+    void begin(const casework::PersonCard &card);
+    void clear();
+    void save();
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void saved(const qorgan::casework::Accepted<qorgan::casework::PersonCard> &accepted);
+    void givenUp();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    SessionThread &m_session;
+    std::optional<casework::PersonCard> m_card;
+    domain::Person m_recorded; ///< with what was revealed
+    domain::Person m_shown;    ///< the fields as they stood at first
+    bool m_busy = false;
+    std::optional<base::Error> m_failure;
+    PersonFields *m_facts;
+    QLineEdit *m_birthPlace;
+    CodeCombo *m_citizenship;
+    QLineEdit *m_document;
+    CodeCombo *m_disability;
+    CodeCombo *m_pregnant;
+    QSpinBox *m_children;
+    QLabel *m_registeredTitle;
+    QWidget *m_registeredBox;
+    AddressFields *m_registered;
+    QLabel *m_sealedTitle;
+    QWidget *m_sealedBox;
+    std::array<QPushButton *, 4> m_sealed;
+    QPlainTextEdit *m_note;
+    QCheckBox *m_noMessages;
+    QCheckBox *m_noPost;
+    QLabel *m_representativeNow;
+    QCheckBox *m_noRepresentative;
+    PersonPicker *m_representative;
+    CodeCombo *m_relation;
+    QLabel *m_error;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
+    std::vector<FormField *> m_fields;
+
+    FormField *add(FlowLayout *row, QWidget *control, const QString &name, const QString &field, int letters);
+    void layOut();
+    void layOutSafeContact(QVBoxLayout *column);
+    void layOutRepresentative(QVBoxLayout *column);
+    void fill();
+    [[nodiscard]] domain::Person typed() const;
+    [[nodiscard]] QStringList changedFields(const domain::Person &now) const;
+    [[nodiscard]] casework::PersonDraft draft(const domain::Person &now) const;
+    [[nodiscard]] bool isReadable();
+    void reveal(const QString &field);
+    void take(const QString &field, const casework::RevealedField &revealed);
+    void refuse(const base::Error &error);
+    void showState();
+    void retranslate();
+};
+
+} // namespace qorgan::ui

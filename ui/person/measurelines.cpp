@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "person/measurelines.h"
+
+#include "order/orderwords.h"
+#include "order/section.h"
+#include "person/linkbutton.h"
+#include "widgets/look.h"
+#include "widgets/texts.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+using casework::ConcerningMeasure;
+
+MeasureLines::MeasureLines(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_none(new QLabel)
+{
+    setObjectName(u"measureLines"_s);
+    m_none->setObjectName(u"noMeasuresLabel"_s);
+    m_none->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    addRuledTitle(column, m_title);
+    column->addWidget(m_none);
+    retranslate();
+}
+
+void MeasureLines::show(const std::vector<ConcerningMeasure> &measures)
+{
+    delete m_rows;
+    m_lines.clear();
+    m_rows = new QWidget;
+    auto *grid = new QGridLayout(m_rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    for (const ConcerningMeasure &measure : measures)
+        add(grid, measure);
+    layout()->addWidget(m_rows);
+    retranslate();
+}
+
+void MeasureLines::add(QGridLayout *grid, const ConcerningMeasure &measure)
+{
+    const int row = int(m_lines.size()) * 2;
+    Line line{measure, new LinkButton, new QLabel, new QLabel, new QLabel};
+    line.number->setObjectName(u"measureButton%1"_s.arg(m_lines.size()));
+    line.part->setObjectName(u"measurePart%1"_s.arg(m_lines.size()));
+    line.state->setObjectName(u"measureState%1"_s.arg(m_lines.size()));
+    line.time->setObjectName(u"measureTime%1"_s.arg(m_lines.size()));
+    for (QLabel *label : {line.part, line.state, line.time}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    QFont bold = line.time->font();
+    bold.setBold(true);
+    line.time->setFont(bold);
+    grid->addWidget(line.number, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(line.state, row, 1, Qt::AlignVCenter);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(2, 0, 0, 8);
+    below->setSpacing(2);
+    below->addWidget(line.time);
+    below->addWidget(line.part);
+    grid->addLayout(below, row + 1, 0, 1, 2);
+    connect(line.number, &QAbstractButton::clicked, this,
+            [this, id = measure.measure.order.id] { Q_EMIT measureWanted(id.uuid); });
+    m_lines.push_back(std::move(line));
+}
+
+void MeasureLines::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MeasureLines::retranslate()
+{
+    m_title->setText(tr("Measures"));
+    m_none->setVisible(m_lines.empty());
+    m_none->setText(tr("There is no measure against this person and none that protects them."));
+    for (const Line &line : m_lines) {
+        const casework::CardMeasure &measure = line.measure.measure;
+        const QString kind = label(u"measure_kinds"_s, domain::code(measure.order.kind));
+        line.number->setText(tr("No. %1").arg(measure.order.number));
+        line.number->setAccessibleName(kind + u' ' + line.number->text());
+        line.number->setToolTip(kind);
+        const QString others = line.measure.isAgainst ? measure.victimNames.join(u", "_s) : measure.offenderName;
+        line.part->setText(!line.measure.isAgainst ? tr("protects this person from %1").arg(others)
+                           : others.isEmpty()      ? tr("against this person; the victim is not established")
+                                                   : tr("against this person; protects %1").arg(others));
+        const OrderWords::Mark mark = OrderWords::mark(measure.times.state);
+        line.state->setText(OrderWords::shape(mark) + u' '
+                            + label(u"measure_states"_s, domain::code(measure.times.state)));
+        line.time->setText(OrderWords::time(measure.times, measure.order));
+        for (QLabel *label : {line.state, line.time})
+            setForeground(label, OrderWords::colour(mark, palette()));
+    }
+}
+
+} // namespace qorgan::ui
