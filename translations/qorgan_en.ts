@@ -3205,8 +3205,12 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it; Esc closes what lies over the page.</source>
-        <translation>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it; Esc closes what lies over the page.</translation>
+        <source>Close what lies over the page; leave the card of an incident</source>
+        <translation>Close what lies over the page; leave the card of an incident</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it.</source>
+        <translation>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it.</translation>
     </message>
 </context>
 <context>

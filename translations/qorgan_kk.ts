@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>&amp;Keep the account</source>
-        <translation>&amp;Қалдыру</translation>
+        <translation>Қал&amp;дыру</translation>
     </message>
     <message>
         <source>D&amp;isable the account</source>
@@ -3205,8 +3205,12 @@
         <translation>Пернелер</translation>
     </message>
     <message>
-        <source>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it; Esc closes what lies over the page.</source>
-        <translation>Alt және асты сызылған әріп кез келген өріске немесе түймеге апарады; Tab – алға, Shift+Tab – артқа; жолдағы Enter оны ашады; Esc бет үстіндегіні жабады.</translation>
+        <source>Close what lies over the page; leave the card of an incident</source>
+        <translation>Бет үстіндегіні жабу; оқиға карточкасынан шығу</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it.</source>
+        <translation>Alt және асты сызылған әріп кез келген өріске немесе түймеге апарады; Tab – алға, Shift+Tab – артқа; жолдағы Enter оны ашады.</translation>
     </message>
 </context>
 <context>

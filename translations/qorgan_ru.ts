@@ -3217,8 +3217,12 @@
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it; Esc closes what lies over the page.</source>
-        <translation>Alt с подчёркнутой буквой ведёт к любому полю или кнопке; Tab – вперёд, Shift+Tab – назад; Enter на строке открывает её; Esc закрывает то, что лежит поверх страницы.</translation>
+        <source>Close what lies over the page; leave the card of an incident</source>
+        <translation>Закрыть то, что поверх страницы; выйти из карточки происшествия</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter reach any field or button; Tab goes on, Shift+Tab back; Enter on a row opens it.</source>
+        <translation>Alt с подчёркнутой буквой ведёт к любому полю или кнопке; Tab – вперёд, Shift+Tab – назад; Enter на строке открывает её.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,31 @@ private Q_SLOTS:
         }
     }
 
+    /// A part of a page that is shown before it stands in the window flashes up as a window of its own, and takes the
+    /// focus along.
+    void nothingIsShownOutsideTheWindow()
+    {
+        class Watch final : public QObject
+        {
+        public:
+            QStringList shown;
+            bool eventFilter(QObject *watched, QEvent *event) override
+            {
+                auto *widget = qobject_cast<QWidget *>(watched);
+                if (event->type() == QEvent::Show && widget && widget->isWindow())
+                    shown << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+                return false;
+            }
+        } watch;
+        qApp->installEventFilter(&watch);
+        ui::MainWindow window(m_register.directory());
+        window.show();
+        logIn(window);
+        qApp->removeEventFilter(&watch);
+        watch.shown.removeAll(u"qorgan::ui::MainWindow "_s);
+        QVERIFY2(watch.shown.isEmpty(), qPrintable(watch.shown.join(u", "_s)));
+    }
+
     void anErrorIsSaidAnewInTheNewLanguage()
     {
         ui::MainWindow window(m_register.directory());

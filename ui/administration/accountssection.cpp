@@ -35,7 +35,7 @@ const std::vector<ColumnShare> Shares{{16, 0}, {28, 1}, {28, 2}, {22, 5}, {26, 6
 } // namespace
 
 AccountsSection::AccountsSection(SessionThread &session, QWidget *parent)
-    : Page(session, parent), m_model(new AccountModel(this)), m_table(new ListTable(Shares)), m_notice(new Notice),
+    : Page(session, parent), m_model(new AccountModel(this)), m_table(new ListTable(Shares, this)), m_notice(new Notice),
       m_question(new QWidget), m_questionText(new QLabel), m_keep(new QPushButton), m_disableNow(new QPushButton),
       m_disable(new QPushButton), m_newPassword(new QPushButton), m_change(new QPushButton), m_add(new QPushButton),
       m_form(new AccountForm), m_formTitle(new QLabel), m_formNotice(new Notice), m_back(new QPushButton), m_save(new QPushButton),

@@ -65,7 +65,7 @@ LogSection::LogSection(SessionThread &session, QWidget *parent)
       m_period(new PeriodChoice(u"log"_s,
                                 {Period::Week, Period::Today, Period::Month30, Period::AllTime, Period::Dates})),
       m_accountLabel(new QLabel), m_account(new QComboBox), m_actionLabel(new QLabel), m_action(new QComboBox),
-      m_refresh(new QPushButton), m_table(new ListTable(Shares)), m_notice(new Notice), m_stack(new QStackedLayout),
+      m_refresh(new QPushButton), m_table(new ListTable(Shares, this)), m_notice(new Notice), m_stack(new QStackedLayout),
       m_footer(new QLabel)
 {
     m_account->setObjectName(u"logAccountCombo"_s);

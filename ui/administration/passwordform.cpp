@@ -55,8 +55,10 @@ void PasswordForm::layOut()
     m_present->edit()->setEchoMode(QLineEdit::Password);
     m_present->edit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText
                                            | Qt::ImhNoAutoUppercase);
-    m_present->setVisible(m_whose == Whose::Own);
-    m_giveUp->setVisible(m_whose == Whose::Another);
+    if (m_whose == Whose::Own)
+        m_giveUp->hide();
+    else
+        m_present->hide();
     m_change->setDefault(true);
     m_notice->dismiss();
     auto *buttons = new QHBoxLayout;

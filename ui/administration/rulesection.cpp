@@ -23,7 +23,7 @@ const std::vector<ColumnShare> Shares{{9, 0}, {22, 1}, {32, 4}, {14, 2}, {14, 3}
 } // namespace
 
 RuleSection::RuleSection(SessionThread &session, QWidget *parent)
-    : Page(session, parent), m_model(new RuleModel(this)), m_explanation(new QLabel), m_table(new ListTable(Shares)),
+    : Page(session, parent), m_model(new RuleModel(this)), m_explanation(new QLabel), m_table(new ListTable(Shares, this)),
       m_text(new QLabel)
 {
     m_table->setObjectName(u"ruleTable"_s);

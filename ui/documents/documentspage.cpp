@@ -55,7 +55,7 @@ DocumentsPage::DocumentsPage(SessionThread &session, QWidget *parent)
       m_formLabel(new QLabel),
       m_form(new QComboBox), m_audienceLabel(new QLabel), m_audience(new QComboBox), m_officerLabel(new QLabel),
       m_officer(new QComboBox), m_refresh(new QPushButton),
-      m_table(new ListTable(Shares)), m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel),
+      m_table(new ListTable(Shares, this)), m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel),
       m_printAgain(new QPushButton), m_open(new QPushButton)
 {
     nameControls();

@@ -42,7 +42,7 @@ QStringList filesOf(const QMimeData *data)
 
 AttachmentSection::AttachmentSection(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new AttachmentModel(this)), m_title(new QLabel),
-      m_nothing(new QLabel), m_table(new ListTable({{26, 0}, {12, 1}, {10, 2}, {26, 3}})), m_add(new QPushButton),
+      m_nothing(new QLabel), m_table(new ListTable({{26, 0}, {12, 1}, {10, 2}, {26, 3}}, this)), m_add(new QPushButton),
       m_save(new QPushButton), m_bar(new QProgressBar), m_error(nullptr)
 {
     setObjectName(u"attachmentSection"_s);

@@ -75,7 +75,7 @@ QWidget *beside(QLabel *label, QWidget *field)
 
 MeasuresPage::MeasuresPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_model(new OrderModel(readingFor(session, this), this)), m_title(new QLabel),
-      m_showLabel(new QLabel), m_show(new QComboBox), m_officerLabel(new QLabel), m_officer(new QComboBox), m_refresh(new QPushButton), m_table(new ListTable(Shares)),
+      m_showLabel(new QLabel), m_show(new QComboBox), m_officerLabel(new QLabel), m_officer(new QComboBox), m_refresh(new QPushButton), m_table(new ListTable(Shares, this)),
       m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel), m_open(new QPushButton)
 {
     nameControls();

@@ -52,7 +52,7 @@ struct PeoplePage::Search {
 PeoplePage::PeoplePage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_running(std::make_shared<Search>()), m_model(new PersonModel(reading(), this)),
       m_title(new QLabel), m_searchLabel(new QLabel), m_search(new QLineEdit), m_refresh(new QPushButton),
-      m_table(new ListTable(Shares)), m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel),
+      m_table(new ListTable(Shares, this)), m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel),
       m_open(new QPushButton)
 {
     m_typing.setSingleShot(true);

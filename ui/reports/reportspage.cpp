@@ -74,8 +74,8 @@ ReportsPage::ReportsPage(SessionThread &session, QWidget *parent)
       m_period(new PeriodChoice(u"report"_s, {Period::ThisMonth, Period::LastMonth, Period::Week, Period::ThisYear,
                                               Period::LastYear, Period::Dates})),
       m_byLabel(new QLabel), m_by(new QComboBox), m_compare(new QCheckBox), m_make(new QPushButton),
-      m_head(new QLabel), m_indicators(new IndicatorModel(this)), m_indicatorTable(new ListTable(IndicatorShares)),
-      m_groups(new GroupModel(this)), m_groupTable(new ListTable(GroupShares)), m_notice(new Notice),
+      m_head(new QLabel), m_indicators(new IndicatorModel(this)), m_indicatorTable(new ListTable(IndicatorShares, this)),
+      m_groups(new GroupModel(this)), m_groupTable(new ListTable(GroupShares, this)), m_notice(new Notice),
       m_stack(new QStackedLayout), m_result(new QLabel), m_save(new QPushButton), m_print(new QPushButton)
 {
     nameControls();

@@ -102,7 +102,7 @@ void MainWindow::makeFirstStart()
 {
     if (m_firstStart)
         return;
-    m_firstStart = new FirstStartPage;
+    m_firstStart = new FirstStartPage(m_pages);
     m_pages->addWidget(m_firstStart);
     connect(m_firstStart, &FirstStartPage::givenUp, this, [this] { m_pages->setCurrentWidget(m_login); });
     connect(m_firstStart, &FirstStartPage::made, this, [this](const QString &folder, const QString &login) {
@@ -116,9 +116,9 @@ void MainWindow::makeDesk()
 {
     if (m_desk)
         return;
-    m_desk = new Desk(m_session);
-    m_undertaking = new UndertakingPage(m_session);
-    m_curtain = new Curtain(m_session);
+    m_desk = new Desk(m_session, m_pages);
+    m_undertaking = new UndertakingPage(m_session, m_pages);
+    m_curtain = new Curtain(m_session, m_pages);
     for (QWidget *page : {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_undertaking),
                           static_cast<QWidget *>(m_curtain)})
         m_pages->addWidget(page);

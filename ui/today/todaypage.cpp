@@ -43,7 +43,7 @@ QString dayText(base::Instant at)
 
 TodayPage::TodayPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_model(new DueModel(this)), m_title(new QLabel), m_filters(new DueFilters),
-      m_refresh(new QPushButton), m_table(new ListTable(Shares)), m_notice(new Notice),
+      m_refresh(new QPushButton), m_table(new ListTable(Shares, this)), m_notice(new Notice),
       m_stack(new QStackedLayout), m_footer(new QLabel), m_act(new QPushButton)
 {
     nameControls();
