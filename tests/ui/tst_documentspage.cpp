@@ -213,13 +213,13 @@ private Q_SLOTS:
         QTRY_COMPARE(model(stand)->rowCount(), 1);
         auto *to = stand.find<QDateEdit>("documentToEdit");
         to->setDate(to->date().addDays(-1));
-        QVERIFY(stand.shows("documentFromEditError"));
-        const QString inEnglish = stand.text("documentFromEditError");
+        QVERIFY(stand.shows("documentToEditError"));
+        const QString inEnglish = stand.text("documentToEditError");
         speak(base::Language::Kazakh);
-        QVERIFY(stand.text("documentFromEditError") != inEnglish);
+        QVERIFY(stand.text("documentToEditError") != inEnglish);
         stand.find<QDateEdit>("documentFromEdit")->setDate(to->date().addDays(-60));
         QTRY_COMPARE(model(stand)->rowCount(), 2);
-        QVERIFY(!stand.shows("documentFromEditError"));
+        QVERIFY(!stand.shows("documentToEditError"));
     }
 
     void theWayToTheOrder()

@@ -3,20 +3,18 @@
 
 #include "documents/documentspage.h"
 
-#include "base/clock.h"
 #include "casework/documents.h"
 #include "order/section.h"
-#include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/periodchoice.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/sheetwords.h"
 #include "widgets/texts.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -30,6 +28,7 @@
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
+using Period = PeriodChoice::Period;
 
 namespace {
 
@@ -47,24 +46,19 @@ DocumentReading readingFor(SessionThread &session, QObject *page)
     };
 }
 
-QDate today()
-{
-    return base::local::date(base::SystemClock().now());
-}
-
 } // namespace
 
 DocumentsPage::DocumentsPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_model(new DocumentModel(readingFor(session, this), this)), m_title(new QLabel),
-      m_periodLabel(new QLabel), m_period(new QComboBox), m_dates(new QWidget), m_fromLabel(new QLabel),
-      m_from(new QDateEdit), m_toLabel(new QLabel), m_to(new QDateEdit), m_formLabel(new QLabel),
+      m_period(new PeriodChoice(u"document"_s, {Period::AllTime, Period::Today, Period::Week, Period::Month30,
+                                                Period::ThisYear, Period::Dates})),
+      m_formLabel(new QLabel),
       m_form(new QComboBox), m_audienceLabel(new QLabel), m_audience(new QComboBox), m_officerLabel(new QLabel),
-      m_officer(new QComboBox), m_datesError(nullptr), m_refresh(new QPushButton),
+      m_officer(new QComboBox), m_refresh(new QPushButton),
       m_table(new ListTable(Shares, this)), m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel),
       m_printAgain(new QPushButton), m_open(new QPushButton)
 {
     nameControls();
-    m_datesError = new FieldError(m_from); // takes its name from the field's
     offerChoices();
     layOut();
     connectAll();
@@ -74,9 +68,6 @@ DocumentsPage::DocumentsPage(SessionThread &session, QWidget *parent)
 void DocumentsPage::nameControls()
 {
     m_title->setObjectName(u"documentsTitle"_s);
-    m_period->setObjectName(u"documentPeriodCombo"_s);
-    m_from->setObjectName(u"documentFromEdit"_s);
-    m_to->setObjectName(u"documentToEdit"_s);
     m_form->setObjectName(u"documentFormCombo"_s);
     m_audience->setObjectName(u"documentAudienceCombo"_s);
     m_officer->setObjectName(u"documentOfficerCombo"_s);
@@ -89,8 +80,6 @@ void DocumentsPage::nameControls()
 
 void DocumentsPage::offerChoices()
 {
-    for (int period = 0; period < PeriodCount; ++period)
-        m_period->addItem(QString());
     m_form->addItem(QString(), QString());
     m_audience->addItem(QString(), QString());
     for (const casework::FormFacts &form : casework::forms()) {
@@ -98,11 +87,6 @@ void DocumentsPage::offerChoices()
         for (const QString &audience : form.audiences)
             if (m_audience->findData(audience) < 0)
                 m_audience->addItem(QString(), audience);
-    }
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
-        edit->setDateRange({2009, 1, 1}, {2099, 12, 31});
-        edit->setDate(today());
     }
     offerOfficers({});
 }
@@ -144,11 +128,10 @@ void DocumentsPage::layOut()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(filters());
-    column->addWidget(m_datesError);
     column->addLayout(m_stack, 1);
     column->addLayout(foot);
-    const std::array<QWidget *, 10> order{m_period,  m_from,    m_to,    m_form,       m_audience,
-                                          m_officer, m_refresh, m_table, m_printAgain, m_open};
+    const std::array<QWidget *, 8> order{m_period,  m_form,  m_audience,   m_officer,
+                                         m_refresh, m_table, m_printAgain, m_open};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -159,15 +142,12 @@ QWidget *DocumentsPage::filters()
     auto *flow = new FlowLayout(area);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(16);
-    auto *dates = new QHBoxLayout(m_dates);
-    dates->setContentsMargins(0, 0, 0, 0);
-    dates->addWidget(above(m_fromLabel, m_from));
-    dates->addWidget(above(m_toLabel, m_to));
-    m_dates->hide();
-    for (QComboBox *combo : {m_period, m_form, m_audience, m_officer})
+    for (QComboBox *combo : {m_form, m_audience})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    flow->addWidget(above(m_periodLabel, m_period));
-    flow->addWidget(m_dates);
+    // However long a name is, the page is no wider for it.
+    m_officer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_officer->setMinimumContentsLength(22);
+    flow->addWidget(m_period);
     flow->addWidget(above(m_formLabel, m_form));
     flow->addWidget(above(m_audienceLabel, m_audience));
     flow->addWidget(above(m_officerLabel, m_officer));
@@ -177,12 +157,7 @@ QWidget *DocumentsPage::filters()
 void DocumentsPage::connectAll()
 {
     connect(m_model, &DocumentModel::changed, this, &DocumentsPage::showState);
-    connect(m_period, &QComboBox::currentIndexChanged, this, [this](int period) {
-        m_dates->setVisible(period == Dates);
-        read();
-    });
-    for (QDateEdit *edit : {m_from, m_to})
-        connect(edit, &QDateEdit::dateChanged, this, &DocumentsPage::read);
+    connect(m_period, &PeriodChoice::changed, this, &DocumentsPage::read);
     for (QComboBox *combo : {m_form, m_audience, m_officer})
         connect(combo, &QComboBox::currentIndexChanged, this, &DocumentsPage::read);
     connect(m_refresh, &QPushButton::clicked, this, &DocumentsPage::read);
@@ -214,9 +189,9 @@ void DocumentsPage::leave()
     m_chosen = {};
     m_model->clear();
     offerOfficers({});
-    for (QComboBox *combo : {m_period, m_form, m_audience})
+    m_period->reset();
+    for (QComboBox *combo : {m_form, m_audience})
         combo->setCurrentIndex(0);
-    m_datesError->clear();
 }
 
 void DocumentsPage::arrive(const Destination & /*destination*/)
@@ -235,27 +210,8 @@ void DocumentsPage::changeEvent(QEvent *event)
 casework::DocumentFilter DocumentsPage::filter() const
 {
     casework::DocumentFilter filter;
-    const QDate day = today();
-    switch (m_period->currentIndex()) {
-    case Today:
-        filter.from = day;
-        break;
-    case Week:
-        filter.from = day.addDays(-6);
-        break;
-    case Month:
-        filter.from = day.addDays(-29);
-        break;
-    case Year:
-        filter.from = QDate(day.year(), 1, 1);
-        break;
-    case Dates:
-        filter.from = m_from->date();
-        filter.to = m_to->date();
-        break;
-    default:
-        break;
-    }
+    filter.from = m_period->from();
+    filter.to = m_period->to();
     filter.form = m_form->currentData().toString();
     filter.audience = m_audience->currentData().toString();
     if (const QUuid officer = m_officer->currentData().toUuid(); !officer.isNull())
@@ -274,13 +230,8 @@ void DocumentsPage::read()
         return;
     if (const auto *document = m_model->document(m_table->currentIndex()))
         m_chosen = document->id;
-    const auto wanted = filter();
-    if (wanted.from && wanted.to && *wanted.to < *wanted.from) {
-        m_datesError->say(tr("The period ends before it begins."));
-        return;
-    }
-    m_datesError->clear();
-    m_model->read(wanted);
+    if (m_period->check())
+        m_model->read(filter());
 }
 
 void DocumentsPage::goOn(const QString &act)
@@ -341,17 +292,6 @@ void DocumentsPage::showRows()
 void DocumentsPage::retranslate()
 {
     m_title->setText(tr("Printed documents"));
-    m_periodLabel->setText(tr("&Period"));
-    const std::array<QString, PeriodCount> periods{tr("All time"),     tr("Today"),     tr("Last 7 days"),
-                                                   tr("Last 30 days"), tr("This year"), tr("Dates…")};
-    for (int period = 0; period < PeriodCount; ++period)
-        m_period->setItemText(period, periods[size_t(period)]);
-    m_fromLabel->setText(tr("&From"));
-    m_toLabel->setText(tr("&To"));
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setLocale(QLocale());
-        edit->setDisplayFormat(dateFormat());
-    }
     m_formLabel->setText(tr("For&m"));
     m_form->setItemText(0, tr("All forms"));
     for (int i = 1; i < m_form->count(); ++i)
@@ -368,8 +308,6 @@ void DocumentsPage::retranslate()
     m_open->setText(tr("Op&en the order"));
     m_table->setAccessibleName(tr("Printed documents"));
     m_model->retranslate();
-    if (!m_datesError->text().isEmpty())
-        m_datesError->say(tr("The period ends before it begins."));
     showState();
 }
 

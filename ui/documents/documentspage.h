@@ -7,16 +7,15 @@
 #include "shell/page.h"
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
 
 namespace qorgan::ui {
 
-class FieldError;
 class ListTable;
 class Notice;
+class PeriodChoice;
 
 /// The register of printed documents: which copy of which order, for whom, by whom. The sheets themselves are not
 /// kept: another copy is printed from the order.
@@ -35,27 +34,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Period { AllTime, Today, Week, Month, Year, Dates, PeriodCount };
-
     bool m_entered = false;
     bool m_arrived = false;       ///< the table takes the focus once it has rows
     domain::DocumentId m_chosen;  ///< looked at last: found again after a new reading
     DocumentModel *m_model;
     QLabel *m_title;
-    QLabel *m_periodLabel;
-    QComboBox *m_period;
-    QWidget *m_dates;
-    QLabel *m_fromLabel;
-    QDateEdit *m_from;
-    QLabel *m_toLabel;
-    QDateEdit *m_to;
+    PeriodChoice *m_period;
     QLabel *m_formLabel;
     QComboBox *m_form;
     QLabel *m_audienceLabel;
     QComboBox *m_audience;
     QLabel *m_officerLabel;
     QComboBox *m_officer;
-    FieldError *m_datesError;
     QPushButton *m_refresh;
     ListTable *m_table;
     Notice *m_notice;

@@ -4,6 +4,7 @@
 #include "measures/measurespage.h"
 
 #include "measures/orderdelegate.h"
+#include "widgets/flowlayout.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -57,6 +58,19 @@ OrderReading readingFor(SessionThread &session, QObject *page)
     };
 }
 
+/// A label and its field, as one item that wraps as a whole.
+QWidget *beside(QLabel *label, QWidget *field)
+{
+    auto *item = new QWidget;
+    auto *row = new QHBoxLayout(item);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(field);
+    label->setBuddy(field);
+    return item;
+}
+
 } // namespace
 
 MeasuresPage::MeasuresPage(SessionThread &session, QWidget *parent)
@@ -91,23 +105,21 @@ void MeasuresPage::layOut()
     for (std::size_t i = 0; i < Filters.size(); ++i)
         m_show->addItem(QString());
     offerOfficers({});
-    for (QComboBox *combo : {m_show, m_officer})
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_showLabel->setBuddy(m_show);
-    m_officerLabel->setBuddy(m_officer);
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // However long a name is, the page is no wider for it.
+    m_officer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_officer->setMinimumContentsLength(22);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_refresh);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(8);
-    filters->addWidget(m_showLabel);
-    filters->addWidget(m_show);
-    filters->addSpacing(8);
-    filters->addWidget(m_officerLabel);
-    filters->addWidget(m_officer);
-    filters->addStretch(1);
+    auto *filters = new QWidget;
+    auto *flow = new FlowLayout(filters);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(16);
+    flow->addWidget(beside(m_showLabel, m_show));
+    flow->addWidget(beside(m_officerLabel, m_officer));
     auto *noticeArea = new QWidget;
     auto *noticeColumn = new QVBoxLayout(noticeArea);
     noticeColumn->addWidget(m_notice);
@@ -122,7 +134,7 @@ void MeasuresPage::layOut()
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addLayout(filters);
+    column->addWidget(filters);
     column->addLayout(m_stack, 1);
     column->addLayout(foot);
     setTabOrder(m_show, m_officer);

@@ -89,8 +89,8 @@ void DueFilters::layOut()
         button->setMinimumHeight(m_kind->sizeHint().height());
         row->addWidget(button);
     }
-    row->addWidget(m_showAll);
     flow->addWidget(states);
+    flow->addWidget(m_showAll);
 }
 
 void DueFilters::connectAll()
