@@ -69,6 +69,8 @@ public:
     [[nodiscard]] int pressing() const { return m_pressing; }
     /// Nothing is to be done at all by anybody in the unit.
     [[nodiscard]] bool isFree() const { return m_board.list.items.empty(); }
+    /// So much that two such lists would not fit into the memory of an old machine.
+    [[nodiscard]] bool isVast() const { return m_board.list.items.size() > 20'000; }
     /// Those have something to do, whatever the rest of the filter.
     [[nodiscard]] bool occurs(Whose whose) const;
     [[nodiscard]] const DueFilter &filter() const { return m_filter; }

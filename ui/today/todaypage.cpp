@@ -11,9 +11,11 @@
 #include "widgets/notice.h"
 #include "widgets/texts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
@@ -162,6 +164,9 @@ void TodayPage::read()
     if (!m_entered || m_asked)
         return;
     m_asked = true;
+    const Standing before = standing();
+    if (m_model->isVast())
+        m_model->clear();
     m_model->await();
     m_session.ask<base::Result<DueBoard>>(
         this,
@@ -170,44 +175,54 @@ void TodayPage::read()
                 return DueBoard::of(std::move(list), session.account());
             });
         },
-        [this](base::Result<DueBoard> board) { take(std::move(board)); });
+        [this, before](base::Result<DueBoard> board) {
+            take(std::move(board), m_model->isFree() ? before : standing());
+        });
 }
 
-void TodayPage::take(base::Result<DueBoard> board)
+TodayPage::Standing TodayPage::standing() const
+{
+    const casework::DueItem *current = m_model->item(m_table->currentIndex());
+    return {current ? current->measure : domain::MeasureId(), current ? current->kind : QString(),
+            m_table->verticalScrollBar()->value()};
+}
+
+void TodayPage::take(base::Result<DueBoard> board, const Standing &standing)
 {
     m_asked = false;
-    const casework::DueItem *current = m_model->item(m_table->currentIndex());
-    const auto measure = current ? current->measure : domain::MeasureId();
-    const QString kind = current ? current->kind : QString();
-    const int scrolled = m_table->verticalScrollBar()->value();
     if (board) {
         m_model->take(std::move(*board));
         m_filters->settle(m_model->occurs(Whose::Mine));
         m_model->narrow(m_filters->filter());
     } else
         m_model->fail(board.error());
-    chooseRow(measure, kind);
-    m_table->verticalScrollBar()->setValue(scrolled);
+    chooseRow(standing.measure, standing.kind);
+    m_table->verticalScrollBar()->setValue(standing.scrolled);
     Q_EMIT counted(m_model->pressing());
-    if (m_arrived && isVisible()) {
+    if (m_arrived && isVisible() && !isTypedElsewhere()) {
         QWidget *first = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_filters->first();
         first->setFocus();
         m_arrived = false;
     }
 }
 
+/// Whoever types into the search already goes on there.
+bool TodayPage::isTypedElsewhere() const
+{
+    const auto *edit = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
+    return edit && !isAncestorOf(edit) && !edit->text().isEmpty();
+}
+
 void TodayPage::narrow()
 {
-    const casework::DueItem *current = m_model->item(m_table->currentIndex());
-    const auto measure = current ? current->measure : domain::MeasureId();
-    const QString kind = current ? current->kind : QString();
+    const Standing before = standing();
     const DueFilter wanted = m_filters->filter();
     const bool regrouped = wanted.grouping != m_model->filter().grouping;
     m_model->narrow(wanted);
     if (regrouped)
         chooseRow({}, {}); // another list, read from its top
     else
-        chooseRow(measure, kind);
+        chooseRow(before.measure, before.kind);
     if (regrouped)
         m_table->scrollToTop();
 }

@@ -56,7 +56,15 @@ private:
     void layOut();
     void connectAll();
     void read();
-    void take(base::Result<DueBoard> board);
+    /// Where the reader stands in the list.
+    struct Standing {
+        domain::MeasureId measure;
+        QString kind;
+        int scrolled = 0;
+    };
+    [[nodiscard]] Standing standing() const;
+    void take(base::Result<DueBoard> board, const Standing &standing);
+    [[nodiscard]] bool isTypedElsewhere() const;
     void narrow();
     void act(const QModelIndex &index);
     void showList();
