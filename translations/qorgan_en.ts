@@ -706,10 +706,6 @@
         <translation>Everyone</translation>
     </message>
     <message>
-        <source>The period ends before it begins.</source>
-        <translation>The period ends before it begins.</translation>
-    </message>
-    <message>
         <source>Reading the documents…</source>
         <translation>Reading the documents…</translation>
     </message>
@@ -751,42 +747,6 @@
     <message>
         <source>Printed documents</source>
         <translation>Printed documents</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Period</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>All time</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Last 7 days</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Last 30 days</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>This year</translation>
-    </message>
-    <message>
-        <source>Dates…</source>
-        <translation>Dates…</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;To</translation>
     </message>
     <message>
         <source>For&amp;m</source>

@@ -706,10 +706,6 @@
         <translation>Барлығы</translation>
     </message>
     <message>
-        <source>The period ends before it begins.</source>
-        <translation>Кезеңнің соңы басынан бұрын тұр.</translation>
-    </message>
-    <message>
         <source>Reading the documents…</source>
         <translation>Құжаттар оқылуда…</translation>
     </message>
@@ -751,42 +747,6 @@
     <message>
         <source>Printed documents</source>
         <translation>Басып шығарылған құжаттар</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Кезең</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Барлық уақыт</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Бүгін</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Соңғы 7 күн</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Соңғы 30 күн</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Биыл</translation>
-    </message>
-    <message>
-        <source>Dates…</source>
-        <translation>Күндер…</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Басталуы</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Соңы</translation>
     </message>
     <message>
         <source>For&amp;m</source>

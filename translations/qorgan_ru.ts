@@ -706,10 +706,6 @@
         <translation>Все</translation>
     </message>
     <message>
-        <source>The period ends before it begins.</source>
-        <translation>Конец периода раньше его начала.</translation>
-    </message>
-    <message>
         <source>Reading the documents…</source>
         <translation>Чтение документов…</translation>
     </message>
@@ -754,42 +750,6 @@
         <translation>Напечатанные документы</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Период</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Всё время</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Последние 7 дней</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Последние 30 дней</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Этот год</translation>
-    </message>
-    <message>
-        <source>Dates…</source>
-        <translation>Даты…</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;С даты</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>По &amp;дату</translation>
-    </message>
-    <message>
         <source>For&amp;m</source>
         <translation>&amp;Форма</translation>
     </message>
@@ -811,7 +771,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Обновить</translation>
+        <translation>Обно&amp;вить</translation>
     </message>
     <message>
         <source>Print a&amp;gain</source>
