@@ -132,8 +132,9 @@ private Q_SLOTS:
     {
         const auto kk = messages(u"qorgan_kk.ts"_s);
         const auto ru = messages(u"qorgan_ru.ts"_s);
-        // The name of the program, a loan word and an abbreviation are the same in both.
-        const QSet<QString> same{u"Qorgan"_s, u"&Login"_s, u"%1 min"_s};
+        // The name of the program, loan words and abbreviations are the same in both.
+        const QSet<QString> same{u"Qorgan"_s, u"Login"_s,  u"&Login"_s, u"Log"_s,   u"File"_s,
+                                 u"%1 min"_s, u"%1 MB"_s, u"%1 KB"_s,  u"No."_s, u"No. %1"_s};
         // What has no letter of its own has nothing to translate: "%1 → %2".
         static const QRegularExpression letter(u"\\p{L}"_s);
         for (auto it = kk.begin(); it != kk.end(); ++it) {

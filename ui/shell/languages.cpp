@@ -61,7 +61,8 @@ void Languages::use(base::Language language)
         QCoreApplication::installTranslator(&m_qt);
     if (m_program.load(u":/translations/qorgan_"_s + code + u".qm"_s))
         QCoreApplication::installTranslator(&m_program);
-    QSettings().setValue(u"language"_s, code);
+    if (QSettings settings; settings.value(u"language"_s) != code)
+        settings.setValue(u"language"_s, code); // a file is written and flushed: not at every start
 }
 
 } // namespace qorgan::ui
