@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Обновить</translation>
+        <translation>Обно&amp;вить</translation>
     </message>
     <message>
         <source>Print a&amp;gain</source>
