@@ -368,8 +368,8 @@
         <translation>Fields</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Detail</translation>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
 </context>
 <context>

@@ -368,8 +368,8 @@
         <translation>Өрістер</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Мәлімет</translation>
+        <source>Codes</source>
+        <translation>Кодтар</translation>
     </message>
 </context>
 <context>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Late or left</source>
-        <translation>Қанша кешікті немесе қалды</translation>
+        <translation>Кешігуі, қалғаны</translation>
     </message>
     <message>
         <source>Due by</source>

@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Administration</source>
-        <translation>Администрирование</translation>
+        <translation>Управление</translation>
     </message>
     <message>
         <source>Sections of the administration</source>
@@ -368,8 +368,8 @@
         <translation>Поля</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Подробности</translation>
+        <source>Codes</source>
+        <translation>Коды</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Administration</source>
-        <translation>Администрирование</translation>
+        <translation>Управление</translation>
     </message>
     <message>
         <source>What is overdue, due and ahead, each with its next step</source>

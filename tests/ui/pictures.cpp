@@ -16,6 +16,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,6 +117,60 @@ void showIncidentForm(QWidget &window, const Picture &picture)
     }
 }
 
+/// The cards that the first rows of two lists lead to.
+void showCards(QWidget &window, const Picture &picture)
+{
+    const auto open = [&](const QString &place, const QString &table, const QString &card) {
+        press(window, place);
+        waitForRows(window, table);
+        auto *rows = window.findChild<QTableView *>(table);
+        rows->setCurrentIndex(rows->model()->index(0, 0));
+        QTest::keyClick(rows, Qt::Key_Return);
+        QTest::qWait(500);
+        save(window, picture, card);
+    };
+    open(u"incidentsPlace"_s, u"incidentTable"_s, u"incident-card-"_s);
+    press(window, u"peoplePlace"_s);
+    waitForRows(window, u"peopleTable"_s);
+    save(window, picture, u"people-"_s);
+    open(u"peoplePlace"_s, u"peopleTable"_s, u"person-card-"_s);
+}
+
+void showOffice(QWidget &window, const Picture &picture)
+{
+    press(window, u"documentsPlace"_s);
+    QTest::qWait(400);
+    save(window, picture, u"documents-"_s);
+    press(window, u"reportsPlace"_s);
+    press(window, u"makeReportButton"_s);
+    QTest::qWait(1'200);
+    save(window, picture, u"reports-"_s);
+    press(window, u"administrationPlace"_s);
+    auto *tabs = window.findChild<QTabWidget *>(u"administrationTabs"_s);
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        QTest::qWait(400);
+        save(window, picture, u"administration-%1-"_s.arg(i + 1));
+    }
+}
+
+/// What stands over a page: the search and the help.
+void showOver(QWidget &window, const Picture &picture)
+{
+    press(window, u"todayPlace"_s);
+    QApplication::setActiveWindow(&window); // there is nobody else on the display who could
+    auto *find = window.findChild<QLineEdit *>(u"findEdit"_s);
+    find->setFocus();
+    find->setText(u"абай"_s);
+    QTest::qWait(600);
+    save(window, picture, u"find-"_s);
+    find->clear();
+    press(window, u"helpButton"_s);
+    QTest::qWait(200);
+    save(window, picture, u"help-"_s);
+    press(window, u"helpButton"_s);
+}
+
 void showAll(const Picture &picture, const QString &code, const QString &directory, const QString &login)
 {
     ui::MainWindow window{QString()};
@@ -151,6 +206,10 @@ void showAll(const Picture &picture, const QString &code, const QString &directo
     window.findChild<QComboBox *>(u"periodCombo"_s)->setCurrentIndex(5);
     QTest::qWait(300);
     save(window, picture, u"incidents-filtered-"_s);
+    showCards(window, picture);
+    showOffice(window, picture);
+    showOver(window, picture);
+    press(window, u"incidentsPlace"_s);
     showIncidentForm(window, picture);
     press(window, u"lockButton"_s);
     save(window, picture, u"locked-"_s);

@@ -25,6 +25,7 @@ show() { # screen, scale, folder
     build/release/bin/qorgan_pictures "$3" "$QORGAN_REGISTER" demo
 }
 show 1366x768 1 "$folder/1366x768"
+show 1920x1080 1 "$folder/1920x1080"
 show 1366x768 2 "$folder/1366x768"
 show 2732x1536 2 "$folder/2732x1536"
 for page in today incident-search order-form; do

@@ -75,7 +75,7 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
     case Action: return tr("What was done");
     case Record: return tr("Record");
     case Fields: return tr("Fields");
-    case Detail: return tr("Detail");
+    case Detail: return tr("Codes");
     default: return {};
     }
 }
