@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Late or left</source>
-        <translation>Опоздание или остаток</translation>
+        <translation>Опоздание, остаток</translation>
     </message>
     <message>
         <source>Due by</source>

@@ -61,7 +61,7 @@ IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
       m_order(new QPushButton), m_columns(new ColumnMenu(ColumnCodes)), m_refresh(new QPushButton),
       m_new(new QPushButton), m_saved(new SavedFilters), m_filters(new FilterBar),
       // Who and what it is about goes before the numbers where there is no room for all.
-      m_table(new ListTable({{18, 0}, {24, 4}, {12, 5}, {25, 1}, {25, 2}, {22, 6}, {24, 3}, {19, 7}, {9, 8}, {10, 9}}, this)),
+      m_table(new ListTable({{21, 0}, {25, 4}, {12, 5}, {26, 1}, {26, 2}, {22, 6}, {25, 3}, {21, 7}, {9, 8}, {10, 9}}, this)),
       m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel)
 {
     enlarge(m_title, 1.3);

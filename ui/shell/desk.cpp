@@ -165,6 +165,12 @@ void Desk::go(const Destination &destination)
     wanted->second->arrive(destination);
 }
 
+void Desk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_navigation->fit(width());
+}
+
 void Desk::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -49,6 +49,7 @@ constexpr int Margin = 8;
 constexpr int IconSide = 18;
 constexpr int BesideIcon = IconSide + Margin;
 constexpr int LeastLetters = 11;
+constexpr int WidthForNames = 1000; ///< of the window
 
 Icon iconOf(Place place)
 {
@@ -215,6 +216,12 @@ void Navigation::count(Place place, int number)
     retranslate();
 }
 
+void Navigation::fit(int windowWidth)
+{
+    m_windowWidth = windowWidth;
+    setMinimumWidth(windowWidth >= WidthForNames ? sizeHint().width() : 0);
+}
+
 void Navigation::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -246,6 +253,7 @@ void Navigation::retranslate()
         entry.button->setStatusTip(tips.at(place));
         entry.button->setToolTip(u"%1  %2"_s.arg(name, entry.shortcut.toString(QKeySequence::NativeText)));
     }
+    fit(m_windowWidth);
 }
 
 } // namespace qorgan::ui

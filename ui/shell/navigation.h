@@ -32,6 +32,8 @@ public:
     void mark(Place place);
     /// A number beside the name, as of what is overdue and due; nothing for zero.
     void count(Place place, int number);
+    /// The names give way only in a narrow window, where the pages would be cut.
+    void fit(int windowWidth);
 
 Q_SIGNALS:
     void chosen(qorgan::ui::Place place);
@@ -49,6 +51,7 @@ private:
     };
 
     std::map<Place, Entry> m_entries;
+    int m_windowWidth = 0;
     bool m_marking = false; ///< by the program, not by the officer
 
     void add(Place place, const QString &name, QVBoxLayout *column);

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int RefreshMs = 5 * 60 * 1000;
 /// Of the columns: what, number, offender, late or left, due by, officer, next step.
-const std::vector<ColumnShare> Shares{{32, 0}, {15, 3}, {27, 2}, {21, 1}, {18, 6}, {22, 4}, {23, 5}};
+const std::vector<ColumnShare> Shares{{31, 0}, {15, 3}, {26, 2}, {24, 1}, {18, 6}, {21, 4}, {23, 5}};
 const QString RememberedAs = QStringLiteral("today");
 
 /// "22 қараша, жексенбі", in English "Sunday, 22 November".

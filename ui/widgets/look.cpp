@@ -115,7 +115,8 @@ QPalette withAccent(QPalette palette, const QColor &accent)
     const bool lightAccent = accent.lightness() > 110;
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, lightAccent ? QColor(0x10, 0x18, 0x18) : QColor(Qt::white));
-    palette.setColor(QPalette::Link, accent);
+    // Violet letters cannot be read on a dark page: a link keeps the program's own accent there.
+    palette.setColor(QPalette::Link, isDark(palette) && !lightAccent ? accentColour(palette) : accent);
     return palette;
 }
 
