@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 
 using namespace qorgan;
 using namespace Qt::StringLiterals;
@@ -111,6 +112,20 @@ private Q_SLOTS:
         qApp->removeEventFilter(&watch);
         watch.shown.removeAll(u"qorgan::ui::MainWindow "_s);
         QVERIFY2(watch.shown.isEmpty(), qPrintable(watch.shown.join(u", "_s)));
+    }
+
+    void thePlacesAreNamedInFull()
+    {
+        ui::MainWindow window(m_register.directory());
+        window.resize(1366, 768);
+        window.show();
+        logIn(window);
+        for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
+            speak(window, code);
+            QCoreApplication::processEvents();
+            for (const auto *button : window.findChild<QWidget *>(u"navigation"_s)->findChildren<QToolButton *>())
+                QVERIFY2(button->isHidden() || button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
     }
 
     void anErrorIsSaidAnewInTheNewLanguage()

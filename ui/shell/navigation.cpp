@@ -119,7 +119,8 @@ private:
     {
         const QFontMetrics metrics = fontMetrics();
         const int number = m_number.isEmpty() ? 0 : 2 * Margin + metrics.horizontalAdvance(m_number);
-        return {BesideIcon + text + number + 2 * Margin, qMax(metrics.height(), IconSide) + Margin};
+        // An advance is rounded, and a name that lacks a part of a pixel is cut.
+        return {BesideIcon + text + 2 + number + 2 * Margin, qMax(metrics.height(), IconSide) + Margin};
     }
 
     Icon m_drawing;
