@@ -10,6 +10,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/../../app/setup.sh"
 
 if [ "${1:-}" = --inside ]; then # within the virtual display and a message bus of its own
   openbox --sm-disable >/dev/null 2>&1 &
+  sleep 2 # a window that is shown before it manages the display gets no focus
   part() {
     build/release/bin/qorgan --light &
     program=$!
