@@ -313,7 +313,7 @@ private Q_SLOTS:
         MainWindow window(m_cases.training.directory());
         showMeasures(window);
         QTRY_VERIFY(table(window)->model()->rowCount() > 0);
-        window.resize(1366, 700);
+        window.resize(1800, 700); // room for all columns in any of the system's fonts
         QTRY_VERIFY(!table(window)->isColumnHidden(OrderModel::Issued));
         window.resize(window.minimumSizeHint().width(), 700);
         QTRY_VERIFY(table(window)->isColumnHidden(OrderModel::Victims));
