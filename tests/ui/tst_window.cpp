@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
@@ -42,6 +43,13 @@ class TestWindow : public QObject
         QTRY_VERIFY_WITH_TIMEOUT(incidents->isVisible(), 20'000);
         incidents->click();
         QTRY_COMPARE(table(window)->model()->rowCount(), 5);
+    }
+
+    /// The texts of a window, whatever the minute: it may turn between two windows.
+    static QStringList timelessTexts(const ui::MainWindow &window)
+    {
+        static const QRegularExpression clock(u"\\b\\d\\d:\\d\\d\\b"_s);
+        return windowTexts(window).replaceInStrings(clock, u"hh:mm"_s);
     }
 
 private Q_SLOTS:
@@ -79,7 +87,7 @@ private Q_SLOTS:
             ui::MainWindow window(m_register.directory());
             window.show();
             openPlace(window);
-            born[code] = windowTexts(window);
+            born[code] = timelessTexts(window);
         }
         QVERIFY(born[u"kk"_s] != born[u"ru"_s]);
         QVERIFY(born[u"ru"_s] != born[u"en"_s]);
@@ -90,7 +98,7 @@ private Q_SLOTS:
         openPlace(window);
         for (const QString &code : {u"ru"_s, u"en"_s, u"kk"_s, u"en"_s, u"ru"_s}) {
             speak(window, code);
-            const QStringList texts = windowTexts(window);
+            const QStringList texts = timelessTexts(window);
             for (int i = 0; i < qMin(texts.size(), born[code].size()); ++i)
                 QCOMPARE(texts[i], born[code][i]);
             QCOMPARE(texts.size(), born[code].size());
