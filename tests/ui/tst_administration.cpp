@@ -298,9 +298,9 @@ private Q_SLOTS:
     void theLogComesPageByPage()
     {
         std::vector<casework::PageRequest> asked;
-        std::vector<ui::AuditReply> replies;
+        std::vector<ui::AuditModel::Reply> replies;
         ui::AuditModel model([&](const casework::AuditFilter &, const casework::PageRequest &page,
-                                 ui::AuditReply reply) {
+                                 ui::AuditModel::Reply reply) {
             asked.push_back(page);
             replies.push_back(std::move(reply));
         });
@@ -320,7 +320,7 @@ private Q_SLOTS:
         late(page);
         QCOMPARE(model.rowCount(), 0);
         replies.back()(base::fail(u"register-busy"_s));
-        QCOMPARE(model.state(), ui::AuditModel::State::Failed);
+        QCOMPARE(model.phase(), ui::AuditModel::Phase::Failed);
     }
 
     void rulesTellTheirSource()

@@ -26,10 +26,10 @@ struct Documents {
     std::optional<base::Error> failure;
     std::vector<std::function<void()>> waiting;
 
-    ui::DocumentReading reading()
+    DocumentModel::Reading reading()
     {
         return [this](const casework::DocumentFilter &filter, const casework::PageRequest &request,
-                      const ui::DocumentReply &reply) {
+                      const DocumentModel::Reply &reply) {
             waiting.push_back([this, filter, request, reply] { reply(page(filter, request)); });
         };
     }
@@ -158,12 +158,12 @@ private Q_SLOTS:
         std::swap(documents.waiting[0], documents.waiting[1]);
         documents.answer();
         QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.document(model.index(0, 0))->audience, u"court"_s);
+        QCOMPARE(model.at(model.index(0, 0))->audience, u"court"_s);
         documents.failure = base::Error{u"register-busy"_s, {}, {}, base::ErrorKind::Io};
         model.read({});
         documents.answer();
         QCOMPARE(model.phase(), DocumentModel::Phase::Failed);
-        QVERIFY(!model.document({}));
+        QVERIFY(!model.at({}));
     }
 
     void theFingerprintIsShortAndWholeOnDemand()

@@ -182,13 +182,13 @@ private Q_SLOTS:
         std::swap(orders.waiting[0], orders.waiting[1]);
         orders.answer();
         QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.order(model.index(0, 0))->state, MeasureState::Cancelled);
+        QCOMPARE(model.at(model.index(0, 0))->state, MeasureState::Cancelled);
         orders.failure = base::Error{u"register-busy"_s, {}, {}, base::ErrorKind::Io};
         model.read({});
         orders.answer();
         QCOMPARE(model.phase(), OrderModel::Phase::Failed);
         QCOMPARE(model.error().code, u"register-busy"_s);
-        QVERIFY(!model.order({}));
+        QVERIFY(!model.at({}));
     }
 
     void cellsSpeakTheCurrentLanguage_data()

@@ -6,6 +6,7 @@
 #include "domain/catalogue.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
+#include "widgets/labelled.h"
 #include "widgets/passwordfields.h"
 #include "widgets/textfield.h"
 #include "widgets/texts.h"
@@ -31,16 +32,6 @@ void fill(QComboBox *combo, const QString &catalogue)
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(24);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-QVBoxLayout *labelled(QLabel *label, QWidget *field)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(label);
-    column->addWidget(field);
-    label->setBuddy(field);
-    return column;
 }
 
 } // namespace
@@ -85,8 +76,8 @@ void AccountForm::layOut()
     grid->setSpacing(8);
     grid->addWidget(m_login, 0, 0, Qt::AlignTop);
     grid->addWidget(m_fullName, 0, 1, Qt::AlignTop);
-    grid->addLayout(labelled(m_rankLabel, m_rank), 1, 0, Qt::AlignTop);
-    grid->addLayout(labelled(m_postLabel, m_post), 1, 1, Qt::AlignTop);
+    grid->addWidget(above(m_rankLabel, m_rank), 1, 0, Qt::AlignTop);
+    grid->addWidget(above(m_postLabel, m_post), 1, 1, Qt::AlignTop);
     grid->addWidget(m_section, 2, 0, Qt::AlignTop);
     grid->addWidget(m_phone, 2, 1, Qt::AlignTop);
     grid->addWidget(m_rolesLabel, 3, 0, 1, 2);

@@ -6,6 +6,7 @@
 #include "domain/catalogue.h"
 #include "widgets/duelook.h"
 #include "widgets/flowlayout.h"
+#include "widgets/labelled.h"
 #include "widgets/listtable.h"
 #include "widgets/notice.h"
 #include "widgets/periodchoice.h"
@@ -34,28 +35,14 @@ using Period = PeriodChoice::Period;
 /// Of the columns: number, when, account, what was done, record, fields, detail.
 const std::vector<ColumnShare> Shares{{9, 5}, {19, 0}, {16, 1}, {38, 2}, {26, 4}, {26, 6}, {26, 3}};
 
-AuditReading readingFor(SessionThread &session, QObject *page)
+AuditModel::Reading readingFor(SessionThread &session, QObject *page)
 {
     return [&session, page](const casework::AuditFilter &filter, const casework::PageRequest &request,
-                            AuditReply reply) {
+                            AuditModel::Reply reply) {
         session.ask<Entries>(
             page, [filter, request](casework::Session &s) { return casework::listAudit(s, filter, request); },
             std::move(reply));
     };
-}
-
-/// A label above its field, as one item that wraps as a whole.
-QWidget *labelled(QLabel *label, QWidget *field)
-{
-    auto *item = new QWidget;
-    auto *column = new QVBoxLayout(item);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(label);
-    column->addWidget(field);
-    column->addStretch(1);
-    label->setBuddy(field);
-    return item;
 }
 
 } // namespace
@@ -99,10 +86,10 @@ void LogSection::layOut()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(16);
     flow->addWidget(m_period);
-    flow->addWidget(labelled(m_accountLabel, m_account));
-    flow->addWidget(labelled(m_actionLabel, m_action));
+    flow->addWidget(above(m_accountLabel, m_account));
+    flow->addWidget(above(m_actionLabel, m_action));
     // Without a label of its own it stands on the line of the fields.
-    flow->addWidget(labelled(new QLabel(u" "_s), m_refresh));
+    flow->addWidget(above(new QLabel(u" "_s), m_refresh));
     auto *noticeArea = new QWidget;
     auto *noticeColumn = new QVBoxLayout(noticeArea);
     noticeColumn->addWidget(m_notice);
@@ -171,27 +158,27 @@ void LogSection::read()
 
 void LogSection::showState()
 {
-    const auto state = m_model->state();
-    m_stack->setCurrentIndex(state == AuditModel::State::Ready ? 0 : 1);
-    m_footer->setVisible(state == AuditModel::State::Ready);
+    const auto state = m_model->phase();
+    m_stack->setCurrentIndex(state == AuditModel::Phase::Ready ? 0 : 1);
+    m_footer->setVisible(state == AuditModel::Phase::Ready);
     switch (state) {
-    case AuditModel::State::Ready: {
+    case AuditModel::Phase::Ready: {
         m_notice->dismiss();
         // A list that had the focus while it was empty has a current row, but none that is marked.
         if (!m_table->selectionModel()->hasSelection())
             m_table->setCurrentIndex(m_model->index(0, 0));
         const QString rows = QLocale().toString(m_model->rowCount());
-        m_footer->setText(m_model->isWhole() ? tr("%Ln entry(s)", nullptr, m_model->rowCount())
+        m_footer->setText(!m_model->hasMore() ? tr("%Ln entry(s)", nullptr, m_model->rowCount())
                                              : tr("The newest %1; more come as you scroll").arg(rows));
         break;
     }
-    case AuditModel::State::Loading:
+    case AuditModel::Phase::Loading:
         m_notice->show(Notice::Kind::Busy, tr("Reading the log…"), {});
         break;
-    case AuditModel::State::Failed:
+    case AuditModel::Phase::Failed:
         m_notice->show(Notice::Kind::Failure, tr("The log could not be read"), sentence(m_model->error()));
         break;
-    case AuditModel::State::Empty:
+    case AuditModel::Phase::Empty:
         m_notice->show(Notice::Kind::Hint, tr("No such entries"),
                        tr("Choose “All time”, “All accounts” and “All actions” to see everything."));
         break;

@@ -4,8 +4,8 @@
 #include "documents/documentspage.h"
 
 #include "casework/documents.h"
-#include "order/section.h"
 #include "widgets/flowlayout.h"
+#include "widgets/labelled.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -35,11 +35,11 @@ namespace {
 /// Of the columns: printed, form, number, copy, reader, language, pages, officer, fingerprint.
 const std::vector<ColumnShare> Shares{{18, 0}, {27, 2}, {20, 1}, {8, 3}, {18, 4}, {20, 6}, {9, 7}, {22, 5}, {15, 8}};
 
-DocumentReading readingFor(SessionThread &session, QObject *page)
+DocumentModel::Reading readingFor(SessionThread &session, QObject *page)
 {
     using Documents = base::Result<casework::Page<casework::DocumentRow>>;
     return [&session, page](const casework::DocumentFilter &filter, const casework::PageRequest &request,
-                            DocumentReply reply) {
+                            DocumentModel::Reply reply) {
         session.ask<Documents>(
             page, [filter, request](casework::Session &s) { return casework::listDocuments(s, filter, request); },
             std::move(reply));
@@ -228,7 +228,7 @@ void DocumentsPage::read()
 {
     if (!m_entered)
         return;
-    if (const auto *document = m_model->document(m_table->currentIndex()))
+    if (const auto *document = m_model->at(m_table->currentIndex()))
         m_chosen = document->id;
     if (m_period->check())
         m_model->read(filter());
@@ -236,7 +236,7 @@ void DocumentsPage::read()
 
 void DocumentsPage::goOn(const QString &act)
 {
-    if (const auto *document = m_model->document(m_table->currentIndex()))
+    if (const auto *document = m_model->at(m_table->currentIndex()))
         Q_EMIT wanted({Place::Order, document->record, act});
 }
 

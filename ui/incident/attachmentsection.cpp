@@ -3,8 +3,8 @@
 
 #include "incident/attachmentsection.h"
 
-#include "order/section.h"
 #include "widgets/fielderror.h"
+#include "widgets/labelled.h"
 #include "widgets/listtable.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/texts.h"

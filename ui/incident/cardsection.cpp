@@ -3,7 +3,7 @@
 
 #include "incident/cardsection.h"
 
-#include "order/section.h"
+#include "widgets/labelled.h"
 #include "widgets/look.h"
 
 #include <QFocusEvent>

@@ -5,9 +5,9 @@
 
 #include "base/clock.h"
 #include "domain/catalogue.h"
-#include "order/section.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
+#include "widgets/labelled.h"
 #include "widgets/texts.h"
 
 #include <QCheckBox>

@@ -5,6 +5,7 @@
 
 #include "measures/orderdelegate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/labelled.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -56,19 +57,6 @@ OrderReading readingFor(SessionThread &session, QObject *page)
             },
             std::move(reply));
     };
-}
-
-/// A label and its field, as one item that wraps as a whole.
-QWidget *beside(QLabel *label, QWidget *field)
-{
-    auto *item = new QWidget;
-    auto *row = new QHBoxLayout(item);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(label);
-    row->addWidget(field);
-    label->setBuddy(field);
-    return item;
 }
 
 } // namespace
@@ -214,14 +202,14 @@ void MeasuresPage::read()
 {
     if (!m_entered)
         return;
-    if (const auto *order = m_model->order(m_table->currentIndex()))
+    if (const auto *order = m_model->at(m_table->currentIndex()))
         m_chosen = order->id;
     m_model->read(filter());
 }
 
 void MeasuresPage::open(const QModelIndex &index)
 {
-    if (const auto *order = m_model->order(index))
+    if (const auto *order = m_model->at(index))
         Q_EMIT wanted({Place::Order, order->id.uuid, {}});
 }
 

@@ -19,8 +19,6 @@ using domain::MeasureState;
 
 namespace {
 
-constexpr int PageSize = 200;
-
 QString shapeOf(MeasureState state)
 {
     switch (state) {
@@ -46,60 +44,24 @@ bool endedByTerm(MeasureState state)
 
 } // namespace
 
-OrderModel::OrderModel(OrderReading reading, QObject *parent)
-    : QAbstractTableModel(parent), m_reading(std::move(reading))
+OrderModel::OrderModel(const OrderReading &reading, QObject *parent)
+    : PagedModel(
+          [this, reading](const casework::OrderFilter &filter, const casework::PageRequest &page, const Reply &reply) {
+              reading(filter, page, [this, reply](const base::Result<OrdersRead> &read) {
+                  if (read)
+                      m_now = read->now;
+                  reply(read.map(&OrdersRead::page));
+              });
+          },
+          ColumnCount, parent)
 {
-}
-
-void OrderModel::read(const casework::OrderFilter &filter)
-{
-    m_filter = filter;
-    reset(Phase::Loading);
-    askPage({});
-}
-
-void OrderModel::clear()
-{
-    reset(Phase::Empty);
-}
-
-void OrderModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
-                           {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
-}
-
-const OrderRow *OrderModel::order(const QModelIndex &index) const
-{
-    return index.isValid() ? &m_rows[size_t(index.row())] : nullptr;
-}
-
-QModelIndex OrderModel::find(domain::MeasureId id) const
-{
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].id == id)
-            return index(int(row), 0);
-    }
-    return {};
-}
-
-int OrderModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int OrderModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant OrderModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const OrderRow &row = m_rows[size_t(index.row())];
+    const OrderRow &row = *at(index);
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
@@ -210,58 +172,6 @@ std::optional<DueState> OrderModel::check(const OrderRow &row) const
     return *row.nextCheckDue < today ? DueState::Overdue
         : *row.nextCheckDue == today ? DueState::Due
                                      : DueState::Ahead;
-}
-
-bool OrderModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_phase == Phase::Ready && !m_asked && hasMore() && rowCount() < MaxRows;
-}
-
-void OrderModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        askPage(m_next);
-}
-
-void OrderModel::reset(Phase phase, const base::Error &error)
-{
-    ++m_generation;
-    beginResetModel();
-    m_rows.clear();
-    m_next.clear();
-    m_asked = false;
-    m_error = error;
-    m_phase = phase;
-    endResetModel();
-    Q_EMIT changed();
-}
-
-void OrderModel::askPage(const QString &after)
-{
-    m_asked = true;
-    m_reading(m_filter, {PageSize, after}, [this, generation = m_generation](const base::Result<OrdersRead> &read) {
-        if (generation == m_generation)
-            take(read);
-    });
-}
-
-void OrderModel::take(const base::Result<OrdersRead> &read)
-{
-    m_asked = false;
-    if (!read) {
-        reset(Phase::Failed, read.error());
-        return;
-    }
-    m_now = read->now;
-    const auto &items = read->page.items;
-    if (!items.empty()) {
-        beginInsertRows({}, rowCount(), rowCount() + int(items.size()) - 1);
-        m_rows.insert(m_rows.end(), items.begin(), items.end());
-        endInsertRows();
-    }
-    m_next = read->page.next;
-    m_phase = m_rows.empty() ? Phase::Empty : Phase::Ready;
-    Q_EMIT changed();
 }
 
 } // namespace qorgan::ui

@@ -4,6 +4,7 @@
 #include "order/cancelsection.h"
 
 #include "widgets/fielderror.h"
+#include "widgets/labelled.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -7,6 +7,7 @@
 #include "domain/catalogue.h"
 #include "order/nowedit.h"
 #include "widgets/fielderror.h"
+#include "widgets/labelled.h"
 #include "widgets/texts.h"
 
 #include <QComboBox>

@@ -6,6 +6,7 @@
 #include "order/nowedit.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
+#include "widgets/labelled.h"
 #include "widgets/texts.h"
 
 #include <QHBoxLayout>

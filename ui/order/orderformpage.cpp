@@ -9,6 +9,7 @@
 #include "order/restrictionticks.h"
 #include "order/section.h"
 #include "widgets/fielderror.h"
+#include "widgets/labelled.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/offer.h"

@@ -7,6 +7,7 @@
 #include "domain/messages.h"
 #include "order/section.h"
 #include "order/sheetview.h"
+#include "widgets/labelled.h"
 #include "widgets/notice.h"
 #include "widgets/sheetwords.h"
 #include "widgets/texts.h"

@@ -8,6 +8,7 @@
 #include "shell/remembered.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
+#include "widgets/labelled.h"
 #include "widgets/sheetwords.h"
 #include "widgets/texts.h"
 

@@ -4,6 +4,7 @@
 #include "order/section.h"
 
 #include "widgets/fielderror.h"
+#include "widgets/labelled.h"
 #include "widgets/texts.h"
 
 #include <QApplication>
@@ -137,35 +138,6 @@ void OrderSection::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
-}
-
-QWidget *above(QLabel *label, QWidget *field)
-{
-    auto *item = new QWidget;
-    auto *column = new QVBoxLayout(item);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(label);
-    const bool fixed = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
-    const bool grows = field->sizePolicy().verticalPolicy() == QSizePolicy::Ignored;
-    column->addWidget(field, grows ? 1 : 0, fixed ? Qt::AlignLeft : Qt::Alignment());
-    label->setBuddy(field);
-    return item;
-}
-
-void addRuledTitle(QVBoxLayout *column, QLabel *title)
-{
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    auto *rule = new QFrame;
-    rule->setFrameShape(QFrame::HLine);
-    rule->setFrameShadow(QFrame::Plain);
-    QPalette faint = rule->palette();
-    faint.setColor(QPalette::WindowText, faint.color(QPalette::Mid));
-    rule->setPalette(faint);
-    column->addWidget(title);
-    column->addWidget(rule);
 }
 
 } // namespace qorgan::ui

@@ -93,9 +93,4 @@ private:
     void sayRefusal();
 };
 
-/// A label above its field; the field is the label's buddy.
-[[nodiscard]] QWidget *above(QLabel *label, QWidget *field);
-/// A title in bold over a thin rule.
-void addRuledTitle(QVBoxLayout *column, QLabel *title);
-
 } // namespace qorgan::ui

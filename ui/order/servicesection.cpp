@@ -5,6 +5,7 @@
 
 #include "order/nowedit.h"
 #include "widgets/fielderror.h"
+#include "widgets/labelled.h"
 #include "widgets/texts.h"
 
 #include <QHBoxLayout>

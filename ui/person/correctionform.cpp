@@ -9,9 +9,9 @@
 #include "incidentform/formfield.h"
 #include "incidentform/personfields.h"
 #include "incidentform/personpicker.h"
-#include "order/section.h"
 #include "person/correction.h"
 #include "widgets/flowlayout.h"
+#include "widgets/labelled.h"
 #include "widgets/look.h"
 #include "widgets/texts.h"
 

@@ -3,9 +3,9 @@
 
 #include "person/incidentlines.h"
 
-#include "order/section.h"
 #include "person/chain.h"
 #include "person/linkbutton.h"
+#include "widgets/labelled.h"
 #include "widgets/texts.h"
 
 #include <QEvent>

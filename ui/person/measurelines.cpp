@@ -4,8 +4,8 @@
 #include "person/measurelines.h"
 
 #include "order/orderwords.h"
-#include "order/section.h"
 #include "person/linkbutton.h"
+#include "widgets/labelled.h"
 #include "widgets/look.h"
 #include "widgets/texts.h"
 

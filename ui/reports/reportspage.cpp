@@ -9,6 +9,7 @@
 #include "reports/summarytable.h"
 #include "widgets/duelook.h"
 #include "widgets/flowlayout.h"
+#include "widgets/labelled.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -47,19 +48,6 @@ const std::vector<ColumnShare> IndicatorShares{{60, 0}, {18, 1}, {28, 2}, {16, 3
 /// Of the group and the nine main indicators: the last ones are the first to go.
 const std::vector<ColumnShare> GroupShares{{26, 0}, {14, 1}, {15, 2}, {19, 7}, {15, 3},
                                            {14, 4}, {14, 8}, {16, 5}, {15, 9}, {15, 6}};
-
-QWidget *labelled(QLabel *label, QWidget *field)
-{
-    auto *item = new QWidget;
-    auto *column = new QVBoxLayout(item);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(label);
-    column->addWidget(field);
-    column->addStretch(1);
-    label->setBuddy(field);
-    return item;
-}
 
 /// No name of a person: which report, of which days.
 QString proposedName(const reports::Summary &summary, const QString &suffix)
@@ -121,10 +109,10 @@ void ReportsPage::layOut()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(16);
     flow->addWidget(m_period);
-    flow->addWidget(labelled(m_byLabel, m_by));
+    flow->addWidget(above(m_byLabel, m_by));
     // Without labels of their own they stand on the line of the fields.
-    flow->addWidget(labelled(new QLabel(u" "_s), m_compare));
-    flow->addWidget(labelled(new QLabel(u" "_s), m_make));
+    flow->addWidget(above(new QLabel(u" "_s), m_compare));
+    flow->addWidget(above(new QLabel(u" "_s), m_make));
     auto *noticeArea = new QWidget;
     auto *noticeColumn = new QVBoxLayout(noticeArea);
     noticeColumn->addWidget(m_notice);

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "widgets/fielderror.h"
+#include "widgets/labelled.h"
 #include "widgets/texts.h"
 
 #include <QComboBox>
@@ -23,19 +24,6 @@ namespace {
 QDate today()
 {
     return base::local::date(base::SystemClock().now());
-}
-
-QWidget *labelled(QLabel *label, QWidget *field)
-{
-    auto *item = new QWidget;
-    auto *column = new QVBoxLayout(item);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(label);
-    column->addWidget(field);
-    column->addStretch(1);
-    label->setBuddy(field);
-    return item;
 }
 
 } // namespace
@@ -58,11 +46,11 @@ PeriodChoice::PeriodChoice(const QString &prefix, std::vector<Period> periods, Q
     }
     auto *dates = new QHBoxLayout(m_dates);
     dates->setContentsMargins(0, 0, 0, 0);
-    dates->addWidget(labelled(m_fromLabel, m_from));
-    dates->addWidget(labelled(m_toLabel, m_to));
+    dates->addWidget(above(m_fromLabel, m_from));
+    dates->addWidget(above(m_toLabel, m_to));
     auto *fields = new QHBoxLayout;
     fields->setSpacing(16);
-    fields->addWidget(labelled(m_label, m_period));
+    fields->addWidget(above(m_label, m_period));
     fields->addWidget(m_dates);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

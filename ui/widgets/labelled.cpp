@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/labelled.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace qorgan::ui {
+
+QWidget *above(QLabel *label, QWidget *field)
+{
+    auto *item = new QWidget;
+    auto *column = new QVBoxLayout(item);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(label);
+    const bool fixed = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    const bool grows = field->sizePolicy().verticalPolicy() == QSizePolicy::Ignored;
+    column->addWidget(field, grows ? 1 : 0, fixed ? Qt::AlignLeft : Qt::Alignment());
+    label->setBuddy(field);
+    return item;
+}
+
+QWidget *beside(QLabel *label, QWidget *field)
+{
+    auto *item = new QWidget;
+    auto *row = new QHBoxLayout(item);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(field);
+    label->setBuddy(field);
+    return item;
+}
+
+void addRuledTitle(QVBoxLayout *column, QLabel *title)
+{
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *rule = new QFrame;
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Plain);
+    QPalette faint = rule->palette();
+    faint.setColor(QPalette::WindowText, faint.color(QPalette::Mid));
+    rule->setPalette(faint);
+    column->addWidget(title);
+    column->addWidget(rule);
+}
+
+} // namespace qorgan::ui

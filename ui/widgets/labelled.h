@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QLabel;
+class QVBoxLayout;
+class QWidget;
+
+namespace qorgan::ui {
+
+/// A label above its field, as one item; the field is the label's buddy.
+[[nodiscard]] QWidget *above(QLabel *label, QWidget *field);
+/// A label at the left of its field, as one item that wraps as a whole.
+[[nodiscard]] QWidget *beside(QLabel *label, QWidget *field);
+/// A title in bold over a thin rule.
+void addRuledTitle(QVBoxLayout *column, QLabel *title);
+
+} // namespace qorgan::ui
