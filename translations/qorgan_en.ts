@@ -554,10 +554,6 @@
 <context>
     <name>qorgan::ui::CorrectionForm</name>
     <message>
-        <source>Now: %1</source>
-        <translation>Now: %1</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Saving…</translation>
     </message>
@@ -584,10 +580,6 @@
     <message>
         <source>Send nothing by post</source>
         <translation>Send nothing by post</translation>
-    </message>
-    <message>
-        <source>Has no representative any more</source>
-        <translation>Has no representative any more</translation>
     </message>
     <message>
         <source>&amp;Give up the correction</source>
@@ -783,6 +775,33 @@
     <message>
         <source>Op&amp;en the order</source>
         <translation>Op&amp;en the order</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DraftOffer</name>
+    <message>
+        <source>This is what you typed until %1 and did not record.</source>
+        <translation>This is what you typed until %1 and did not record.</translation>
+    </message>
+    <message>
+        <source>Show what is recorded</source>
+        <translation>Show what is recorded</translation>
+    </message>
+    <message>
+        <source>Start with an empty form</source>
+        <translation>Start with an empty form</translation>
+    </message>
+    <message>
+        <source>The form shows what is recorded.</source>
+        <translation>The form shows what is recorded.</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>The form is empty.</translation>
+    </message>
+    <message>
+        <source>Bring back what was typed</source>
+        <translation>Bring back what was typed</translation>
     </message>
 </context>
 <context>
@@ -1243,30 +1262,6 @@
     <message>
         <source>New incident</source>
         <translation>New incident</translation>
-    </message>
-    <message>
-        <source>This is what you typed until %1 and did not record.</source>
-        <translation>This is what you typed until %1 and did not record.</translation>
-    </message>
-    <message>
-        <source>Start with an empty form</source>
-        <translation>Start with an empty form</translation>
-    </message>
-    <message>
-        <source>The form is empty.</source>
-        <translation>The form is empty.</translation>
-    </message>
-    <message>
-        <source>Bring back what was typed</source>
-        <translation>Bring back what was typed</translation>
-    </message>
-    <message>
-        <source>Show what is recorded</source>
-        <translation>Show what is recorded</translation>
-    </message>
-    <message>
-        <source>The form shows what is recorded.</source>
-        <translation>The form shows what is recorded.</translation>
     </message>
     <message>
         <source>The change is recorded</source>
@@ -2793,6 +2788,17 @@
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RepresentativeFields</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Has no representative any more</source>
+        <translation>Has no representative any more</translation>
     </message>
 </context>
 <context>

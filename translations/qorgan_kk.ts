@@ -554,10 +554,6 @@
 <context>
     <name>qorgan::ui::CorrectionForm</name>
     <message>
-        <source>Now: %1</source>
-        <translation>Қазір: %1</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Сақталуда…</translation>
     </message>
@@ -584,10 +580,6 @@
     <message>
         <source>Send nothing by post</source>
         <translation>Поштамен хат жіберуге болмайды</translation>
-    </message>
-    <message>
-        <source>Has no representative any more</source>
-        <translation>Енді өкілі жоқ</translation>
     </message>
     <message>
         <source>&amp;Give up the correction</source>
@@ -783,6 +775,33 @@
     <message>
         <source>Op&amp;en the order</source>
         <translation>Нұсқаманы аш&amp;у</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DraftOffer</name>
+    <message>
+        <source>This is what you typed until %1 and did not record.</source>
+        <translation>Мұнда %1 дейін енгізіп, тіркемей қалдырған мәліметтеріңіз тұр.</translation>
+    </message>
+    <message>
+        <source>Show what is recorded</source>
+        <translation>Тіркелгенін көрсету</translation>
+    </message>
+    <message>
+        <source>Start with an empty form</source>
+        <translation>Бос нысаннан бастау</translation>
+    </message>
+    <message>
+        <source>The form shows what is recorded.</source>
+        <translation>Нысанда тіркелген мәліметтер тұр.</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Нысан бос.</translation>
+    </message>
+    <message>
+        <source>Bring back what was typed</source>
+        <translation>Енгізілгенді қайтару</translation>
     </message>
 </context>
 <context>
@@ -1243,30 +1262,6 @@
     <message>
         <source>New incident</source>
         <translation>Жаңа оқиға</translation>
-    </message>
-    <message>
-        <source>This is what you typed until %1 and did not record.</source>
-        <translation>Мұнда %1 дейін енгізіп, тіркемей қалдырған мәліметтеріңіз тұр.</translation>
-    </message>
-    <message>
-        <source>Start with an empty form</source>
-        <translation>Бос нысаннан бастау</translation>
-    </message>
-    <message>
-        <source>The form is empty.</source>
-        <translation>Нысан бос.</translation>
-    </message>
-    <message>
-        <source>Bring back what was typed</source>
-        <translation>Енгізілгенді қайтару</translation>
-    </message>
-    <message>
-        <source>Show what is recorded</source>
-        <translation>Тіркелгенін көрсету</translation>
-    </message>
-    <message>
-        <source>The form shows what is recorded.</source>
-        <translation>Нысанда тіркелген мәліметтер тұр.</translation>
     </message>
     <message>
         <source>The change is recorded</source>
@@ -2793,6 +2788,17 @@
     <message>
         <source>Report</source>
         <translation>Есеп</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RepresentativeFields</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Қазір: %1</translation>
+    </message>
+    <message>
+        <source>Has no representative any more</source>
+        <translation>Енді өкілі жоқ</translation>
     </message>
 </context>
 <context>

@@ -554,10 +554,6 @@
 <context>
     <name>qorgan::ui::CorrectionForm</name>
     <message>
-        <source>Now: %1</source>
-        <translation>Сейчас: %1</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Сохранение…</translation>
     </message>
@@ -584,10 +580,6 @@
     <message>
         <source>Send nothing by post</source>
         <translation>Не отправлять ничего по почте</translation>
-    </message>
-    <message>
-        <source>Has no representative any more</source>
-        <translation>Представителя больше нет</translation>
     </message>
     <message>
         <source>&amp;Give up the correction</source>
@@ -784,6 +776,33 @@
     <message>
         <source>Op&amp;en the order</source>
         <translation>Открыть пр&amp;едписание</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DraftOffer</name>
+    <message>
+        <source>This is what you typed until %1 and did not record.</source>
+        <translation>Это то, что вы ввели до %1 и не сохранили.</translation>
+    </message>
+    <message>
+        <source>Show what is recorded</source>
+        <translation>Показать внесённое</translation>
+    </message>
+    <message>
+        <source>Start with an empty form</source>
+        <translation>Начать с пустой формы</translation>
+    </message>
+    <message>
+        <source>The form shows what is recorded.</source>
+        <translation>В форме показаны внесённые сведения.</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Форма пуста.</translation>
+    </message>
+    <message>
+        <source>Bring back what was typed</source>
+        <translation>Вернуть введённое</translation>
     </message>
 </context>
 <context>
@@ -1244,30 +1263,6 @@
     <message>
         <source>New incident</source>
         <translation>Новое происшествие</translation>
-    </message>
-    <message>
-        <source>This is what you typed until %1 and did not record.</source>
-        <translation>Это то, что вы ввели до %1 и не сохранили.</translation>
-    </message>
-    <message>
-        <source>Start with an empty form</source>
-        <translation>Начать с пустой формы</translation>
-    </message>
-    <message>
-        <source>The form is empty.</source>
-        <translation>Форма пуста.</translation>
-    </message>
-    <message>
-        <source>Bring back what was typed</source>
-        <translation>Вернуть введённое</translation>
-    </message>
-    <message>
-        <source>Show what is recorded</source>
-        <translation>Показать внесённое</translation>
-    </message>
-    <message>
-        <source>The form shows what is recorded.</source>
-        <translation>В форме показаны внесённые сведения.</translation>
     </message>
     <message>
         <source>The change is recorded</source>
@@ -2805,6 +2800,17 @@
     <message>
         <source>Report</source>
         <translation>Отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RepresentativeFields</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Has no representative any more</source>
+        <translation>Представителя больше нет</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,29 @@ void FormField::retranslate()
         m_error->say(m_cause());
 }
 
+bool checkFields(const QWidget *form)
+{
+    FormField *first = nullptr;
+    for (FormField *field : form->findChildren<FormField *>()) {
+        field->forgive();
+        if (!field->check(form) && !first)
+            first = field;
+    }
+    if (first)
+        first->focus();
+    return !first;
+}
+
+bool refuseField(const QWidget *form, const base::Error &error)
+{
+    FormField *field = fieldOf(form, error.field);
+    if (!field)
+        return false;
+    field->refuse([error] { return sentence(error); });
+    field->focus();
+    return true;
+}
+
 FormField *fieldOf(const QWidget *page, QString path)
 {
     const auto fields = page->findChildren<FormField *>();

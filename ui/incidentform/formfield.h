@@ -54,6 +54,11 @@ private:
     FieldError *m_error;
 };
 
+/// Refuses what the fields' own checks find, and takes the first of them; whether all are in order.
+[[nodiscard]] bool checkFields(const QWidget *form);
+/// The field that the error names refuses it and takes the focus; false when there is none.
+[[nodiscard]] bool refuseField(const QWidget *form, const base::Error &error);
+
 /// The field of that path, or the nearest above it ("offender" for "offender.document"); null when there is none.
 [[nodiscard]] FormField *fieldOf(const QWidget *page, QString path);
 

@@ -16,7 +16,6 @@
 #include "incidentform/sourcesection.h"
 #include "incidentform/ticksection.h"
 #include "widgets/look.h"
-#include "widgets/offer.h"
 #include "widgets/texts.h"
 #include "widgets/typed.h"
 
@@ -50,7 +49,7 @@ IncidentFormPage::IncidentFormPage(SessionThread &session, QWidget *parent)
                  new EvidenceSection(5), new PositionSection(6),
                  new MeasuresSection(7), m_narrative},
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_panel(new SidePanel),
-      m_keeper(session, u"incident"_s, m_form, nullptr), m_offer(new Offer(u"startAnewButton"_s))
+      m_keeper(session, u"incident"_s, m_form, nullptr), m_offer(new DraftOffer)
 {
     enlarge(m_title, 1.3);
     layOutForm();
@@ -103,7 +102,11 @@ void IncidentFormPage::connectAll()
         m_state.failure = error;
         showState();
     });
-    connect(m_offer, &Offer::taken, this, &IncidentFormPage::takeOffer);
+    connect(m_offer, &DraftOffer::anewWanted, this, &IncidentFormPage::startAnew);
+    connect(m_offer, &DraftOffer::backWanted, this, [this](const QJsonObject &typed) {
+        typeInto(m_form, typed);
+        goToField(u"source"_s);
+    });
     connect(m_panel, &SidePanel::anotherWanted, this, &IncidentFormPage::begin);
     connect(m_panel, &SidePanel::cardWanted, this, [this] {
         if (m_state.saved)
@@ -200,43 +203,28 @@ void IncidentFormPage::showRecorded()
 void IncidentFormPage::takeBack(const QUuid &id, base::Instant savedAt)
 {
     m_id = id; // recorded meanwhile, it is the same record again
-    m_savedAt = savedAt;
-    offer(Offered::StartAnew);
+    m_offer->offerAnew(savedAt, beneath());
 }
 
-void IncidentFormPage::takeOffer()
+/// The form as it is without the draft.
+void IncidentFormPage::startAnew()
 {
-    if (m_offered == Offered::StartAnew) {
-        const QJsonObject before = m_keeper.typed();
-        m_keeper.done();
-        if (const auto recorded = m_recorded) {
-            clearForm();
-            m_record = recorded->card.incident.id.uuid;
-            m_recorded = recorded;
-            showRecorded();
-        } else {
-            begin();
-        }
-        m_putAside = before;
-        offer(Offered::BringBack);
+    const QJsonObject before = m_keeper.typed();
+    m_keeper.done();
+    if (const auto recorded = m_recorded) {
+        clearForm();
+        m_record = recorded->card.incident.id.uuid;
+        m_recorded = recorded;
+        showRecorded();
     } else {
-        typeInto(m_form, m_putAside);
-        offer(Offered::Nothing);
-        fieldOf(this, u"source"_s)->focus();
+        begin();
     }
+    m_offer->offerBack(before, beneath());
 }
 
-void IncidentFormPage::offer(Offered offered)
+DraftOffer::Beneath IncidentFormPage::beneath() const
 {
-    m_offered = offered;
-    if (offered == Offered::StartAnew)
-        m_offer->show(tr("This is what you typed until %1 and did not record.").arg(dateTimeText(*m_savedAt)),
-                      m_recorded ? tr("Show what is recorded") : tr("Start with an empty form"));
-    else if (offered == Offered::BringBack)
-        m_offer->show(m_recorded ? tr("The form shows what is recorded.") : tr("The form is empty."),
-                      tr("Bring back what was typed"));
-    else
-        m_offer->dismiss();
+    return m_recorded ? DraftOffer::Beneath::RecordedIncident : DraftOffer::Beneath::EmptyForm;
 }
 
 void IncidentFormPage::clearForm()
@@ -245,8 +233,7 @@ void IncidentFormPage::clearForm()
     m_id = {};
     m_record = {};
     m_recorded.reset();
-    m_putAside = {};
-    offer(Offered::Nothing);
+    m_offer->clear();
     for (FormSection *section : m_sections)
         section->clear();
     for (FormField *field : findChildren<FormField *>())
@@ -272,8 +259,7 @@ void IncidentFormPage::changed()
     ++m_change;
     if (!m_opened || m_state.saved)
         return;
-    if (m_offered == Offered::BringBack)
-        offer(Offered::Nothing); // what is typed now would be lost by it
+    m_offer->typed();
     m_pause.start();
     m_keeper.touch();
 }
@@ -296,7 +282,7 @@ void IncidentFormPage::lookAhead()
 
 void IncidentFormPage::draftNarrative()
 {
-    if (!m_opened || m_state.saved || !isReadable())
+    if (!m_opened || m_state.saved || !checkFields(this))
         return;
     using Draft = base::Result<domain::Narrative>;
     m_session.ask<Draft>(
@@ -313,7 +299,7 @@ void IncidentFormPage::draftNarrative()
 
 void IncidentFormPage::save()
 {
-    if (!m_opened || m_id.isNull() || m_state.busy || m_state.saved || !isReadable())
+    if (!m_opened || m_id.isNull() || m_state.busy || m_state.saved || !checkFields(this))
         return;
     m_state.busy = true;
     m_state.failure.reset();
@@ -330,19 +316,6 @@ void IncidentFormPage::save()
     });
 }
 
-bool IncidentFormPage::isReadable()
-{
-    FormField *first = nullptr;
-    for (FormField *field : findChildren<FormField *>()) {
-        field->forgive();
-        if (!field->check(this) && !first)
-            first = field;
-    }
-    if (first)
-        first->focus();
-    return !first;
-}
-
 void IncidentFormPage::take(const base::Result<Saved> &saved)
 {
     m_state.busy = false;
@@ -353,7 +326,7 @@ void IncidentFormPage::take(const base::Result<Saved> &saved)
     }
     m_state.saved = *saved;
     m_keeper.done();
-    offer(Offered::Nothing);
+    m_offer->clear();
     showState();
     m_panel->focusNextStep();
     Q_EMIT said(m_recorded ? tr("The change is recorded") : tr("The incident is recorded"));
@@ -372,13 +345,10 @@ bool IncidentFormPage::saysAnythingNew(const std::vector<base::Warning> &warning
 
 void IncidentFormPage::refuse(const base::Error &error)
 {
-    if (FormField *field = fieldOf(this, error.field)) {
-        field->refuse([error] { return sentence(error); });
-        field->focus();
-    } else {
-        m_state.failure = error;
-        showState();
-    }
+    if (refuseField(this, error))
+        return;
+    m_state.failure = error;
+    showState();
 }
 
 void IncidentFormPage::goToField(const QString &path)
@@ -419,7 +389,7 @@ void IncidentFormPage::retranslate()
     for (FormField *field : findChildren<FormField *>())
         field->retranslate();
     m_panel->retranslate();
-    offer(m_offered);
+    m_offer->retranslate();
 }
 
 } // namespace qorgan::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "incidentform/draftoffer.h"
 #include "incidentform/sidepanel.h"
 #include "shell/draftkeeper.h"
 #include "casework/incidentview.h"
@@ -21,7 +22,6 @@ namespace qorgan::ui {
 class FormField;
 class FormSection;
 class NarrativeSection;
-class Offer;
 class PlaceSection;
 
 /// An incident is recorded: one page in the order of an officer's thinking, and beside it what is still needed. With
@@ -63,12 +63,8 @@ private:
     QBoxLayout *m_halves;
     SidePanel *m_panel;
 
-    enum class Offered { Nothing, StartAnew, BringBack };
     DraftKeeper m_keeper;
-    Offer *m_offer;
-    Offered m_offered = Offered::Nothing;
-    std::optional<base::Instant> m_savedAt; ///< of what came back
-    QJsonObject m_putAside;                 ///< what stood in the form before it was begun anew
+    DraftOffer *m_offer;
 
     void layOutForm();
     void connectAll();
@@ -77,14 +73,13 @@ private:
     void showRecorded();
     void clearForm();
     void takeBack(const QUuid &id, base::Instant savedAt);
-    void takeOffer();
-    void offer(Offered offered);
+    void startAnew();
+    [[nodiscard]] DraftOffer::Beneath beneath() const;
     [[nodiscard]] casework::IncidentDraft draft() const;
     void changed();
     void lookAhead();
     void draftNarrative();
     void save();
-    [[nodiscard]] bool isReadable();
     void take(const base::Result<Saved> &saved);
     [[nodiscard]] bool saysAnythingNew(const std::vector<base::Warning> &warnings) const;
     void refuse(const base::Error &error);

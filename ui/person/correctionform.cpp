@@ -8,8 +8,8 @@
 #include "incidentform/codecombo.h"
 #include "incidentform/formfield.h"
 #include "incidentform/personfields.h"
-#include "incidentform/personpicker.h"
 #include "person/correction.h"
+#include "person/representativefields.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
 #include "widgets/look.h"
@@ -79,9 +79,7 @@ CorrectionForm::CorrectionForm(SessionThread &session, QWidget *parent)
       m_children(new QSpinBox), m_registeredTitle(new QLabel), m_registeredBox(new QWidget),
       m_registered(new AddressFields(u"registered"_s, u"registered_address"_s)), m_sealedTitle(new QLabel),
       m_sealedBox(new QWidget), m_sealed{}, m_note(new QPlainTextEdit), m_noMessages(new QCheckBox),
-      m_noPost(new QCheckBox), m_representativeNow(new QLabel), m_noRepresentative(new QCheckBox),
-      m_representative(new PersonPicker(session, u"representative"_s, u"legal_representative"_s)),
-      m_relation(new CodeCombo(u"representative_relations"_s)), m_error(new QLabel), m_cancel(new QPushButton),
+      m_noPost(new QCheckBox), m_representative(new RepresentativeFields(session)), m_error(new QLabel), m_cancel(new QPushButton),
       m_save(new QPushButton)
 {
     setObjectName(u"correctionForm"_s);
@@ -131,7 +129,7 @@ void CorrectionForm::layOut()
         sealed->addWidget(m_sealed[i]);
         connect(m_sealed[i], &QPushButton::clicked, this, [this, field = SealedFields[i]] { reveal(field); });
     }
-    layOutRepresentative(column);
+    column->addWidget(m_representative);
     m_error->setObjectName(u"correctionError"_s);
     m_error->setWordWrap(true);
     column->addWidget(m_error);
@@ -161,29 +159,6 @@ void CorrectionForm::layOutSafeContact(QVBoxLayout *column)
     row->addWidget(ticks);
 }
 
-void CorrectionForm::layOutRepresentative(QVBoxLayout *column)
-{
-    column->addSpacing(8);
-    m_representativeNow->setObjectName(u"representativeNow"_s);
-    m_representativeNow->setTextFormat(Qt::PlainText);
-    m_noRepresentative->setObjectName(u"noRepresentativeCheck"_s);
-    auto *now = new QHBoxLayout;
-    now->addWidget(m_representativeNow);
-    now->addWidget(m_noRepresentative);
-    now->addStretch(1);
-    auto *picked = new FormField(m_representative, u"legal_representative"_s);
-    picked->setCheck([this] { return m_representative->complaint(); });
-    m_fields.push_back(picked);
-    column->addWidget(picked);
-    column->addLayout(now);
-    FlowLayout *row = addRow(column);
-    add(row, m_relation, u"representativeRelation"_s, u"legal_representative.relation"_s, 34);
-    connect(m_noRepresentative, &QCheckBox::toggled, this, [this](bool none) {
-        m_representative->setDisabled(none);
-        m_relation->setDisabled(none);
-    });
-}
-
 void CorrectionForm::begin(const casework::PersonCard &card)
 {
     clear();
@@ -211,7 +186,7 @@ void CorrectionForm::fill()
     m_note->setPlainText(person.safeContact.note);
     m_noMessages->setChecked(person.safeContact.noMessages);
     m_noPost->setChecked(person.safeContact.noPost);
-    m_relation->choose(person.legalRepresentative ? person.legalRepresentative->relation : QString());
+    m_representative->begin(person.legalRepresentative, m_card->representativeName);
 }
 
 void CorrectionForm::clear()
@@ -224,12 +199,12 @@ void CorrectionForm::clear()
     m_facts->clear();
     for (QLineEdit *edit : {m_birthPlace, m_document})
         edit->clear();
-    for (CodeCombo *combo : {m_citizenship, m_disability, m_pregnant, m_relation})
+    for (CodeCombo *combo : {m_citizenship, m_disability, m_pregnant})
         combo->choose({});
     m_children->setValue(NotRecorded);
     m_registered->setAddress({});
     m_note->clear();
-    for (QCheckBox *tick : {m_noMessages, m_noPost, m_noRepresentative})
+    for (QCheckBox *tick : {m_noMessages, m_noPost})
         tick->setChecked(false);
     m_representative->clear();
     for (FormField *field : findChildren<FormField *>())
@@ -256,10 +231,7 @@ Person CorrectionForm::typed() const
 QStringList CorrectionForm::changedFields(const Person &now) const
 {
     QStringList changed = changedFacts(now, m_shown);
-    const QString relation = m_recorded.legalRepresentative ? m_recorded.legalRepresentative->relation : QString();
-    const bool isOther = !m_representative->reference().isEmpty() || m_noRepresentative->isChecked()
-        || (m_recorded.legalRepresentative && m_relation->code() != relation);
-    if (isOther)
+    if (m_representative->isChanged())
         changed << u"legal_representative"_s;
     return changed;
 }
@@ -271,32 +243,14 @@ casework::PersonDraft CorrectionForm::draft(const Person &now) const
     draft.person.address = corrected(now.address, m_shown.address, m_recorded.address);
     draft.person.registeredAddress =
         corrected(now.registeredAddress, m_shown.registeredAddress, m_recorded.registeredAddress);
-    if (m_noRepresentative->isChecked())
-        return draft;
-    draft.representative = m_representative->reference();
-    draft.representativeRelation = m_relation->code();
-    if (m_recorded.legalRepresentative)
-        draft.person.legalRepresentative = {m_recorded.legalRepresentative->person, m_relation->code()};
+    m_representative->fill(draft);
     return draft;
-}
-
-bool CorrectionForm::isReadable()
-{
-    FormField *first = nullptr;
-    for (FormField *field : findChildren<FormField *>()) {
-        field->forgive();
-        if (!field->check(this) && !first)
-            first = field;
-    }
-    if (first)
-        first->focus();
-    return !first;
 }
 
 void CorrectionForm::save()
 {
     using Answer = base::Result<casework::Accepted<casework::PersonCard>>;
-    if (!m_card || m_busy || !isReadable())
+    if (!m_card || m_busy || !checkFields(this))
         return;
     m_busy = true;
     m_failure.reset();
@@ -322,11 +276,8 @@ void CorrectionForm::save()
 
 void CorrectionForm::refuse(const base::Error &error)
 {
-    if (FormField *field = fieldOf(this, error.field)) {
-        field->refuse([error] { return sentence(error); });
-        field->focus();
+    if (refuseField(this, error))
         return;
-    }
     m_failure = error;
     showState();
     m_save->setFocus(Qt::OtherFocusReason);
@@ -391,10 +342,6 @@ void CorrectionForm::showState()
     for (std::size_t i = 0; i < m_sealed.size(); ++i)
         m_sealed[i]->setVisible(sealed.contains(SealedFields[i]));
     m_sealedBox->setVisible(!sealed.isEmpty());
-    const bool hasRepresentative = m_recorded.legalRepresentative.has_value();
-    m_representativeNow->setVisible(hasRepresentative);
-    m_noRepresentative->setVisible(hasRepresentative);
-    m_representativeNow->setText(m_card && hasRepresentative ? tr("Now: %1").arg(m_card->representativeName) : QString());
     m_error->setVisible(m_failure.has_value());
     m_error->setText(m_failure ? u"▲ "_s + sentence(*m_failure) : QString());
     setForeground(m_error, failureColour(palette()));
@@ -413,9 +360,9 @@ void CorrectionForm::retranslate()
 {
     m_facts->retranslate();
     m_registered->retranslate();
-    for (CodeCombo *combo : {m_citizenship, m_disability, m_pregnant, m_relation})
+    for (CodeCombo *combo : {m_citizenship, m_disability, m_pregnant})
         combo->retranslate();
-    m_representative->retranslate(fieldName(u"legal_representative"_s));
+    m_representative->retranslate();
     for (FormField *field : findChildren<FormField *>())
         field->retranslate();
     m_registeredTitle->setText(fieldName(u"registered_address"_s));
@@ -427,7 +374,6 @@ void CorrectionForm::retranslate()
     }
     m_noMessages->setText(tr("Leave no messages"));
     m_noPost->setText(tr("Send nothing by post"));
-    m_noRepresentative->setText(tr("Has no representative any more"));
     m_cancel->setText(tr("&Give up the correction"));
     showState();
     m_save->setToolTip(u"%1  %2"_s.arg(tr("Records what was changed"),

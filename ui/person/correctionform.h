@@ -26,7 +26,7 @@ class CodeCombo;
 class FlowLayout;
 class FormField;
 class PersonFields;
-class PersonPicker;
+class RepresentativeFields;
 
 /// The recorded facts of a person, to be corrected. What is sealed has no field here until it was asked for; only
 /// what was really changed is sent.
@@ -72,10 +72,7 @@ private:
     QPlainTextEdit *m_note;
     QCheckBox *m_noMessages;
     QCheckBox *m_noPost;
-    QLabel *m_representativeNow;
-    QCheckBox *m_noRepresentative;
-    PersonPicker *m_representative;
-    CodeCombo *m_relation;
+    RepresentativeFields *m_representative;
     QLabel *m_error;
     QPushButton *m_cancel;
     QPushButton *m_save;
@@ -84,12 +81,10 @@ private:
     FormField *add(FlowLayout *row, QWidget *control, const QString &name, const QString &field, int letters);
     void layOut();
     void layOutSafeContact(QVBoxLayout *column);
-    void layOutRepresentative(QVBoxLayout *column);
     void fill();
     [[nodiscard]] domain::Person typed() const;
     [[nodiscard]] QStringList changedFields(const domain::Person &now) const;
     [[nodiscard]] casework::PersonDraft draft(const domain::Person &now) const;
-    [[nodiscard]] bool isReadable();
     void reveal(const QString &field);
     void take(const QString &field, const casework::RevealedField &revealed);
     void refuse(const base::Error &error);

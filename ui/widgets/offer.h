@@ -11,7 +11,7 @@ class QPushButton;
 namespace qorgan::ui {
 
 /// One line that says what is the case, and a button for what can be done about it. It takes no focus by itself.
-class Offer final : public QWidget
+class Offer : public QWidget
 {
     Q_OBJECT
 
