@@ -1927,6 +1927,33 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::OrderFields</name>
+    <message>
+        <source>Prohibited</source>
+        <translation>Prohibited</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Kazakh</source>
+        <translation>Circumstances in &amp;Kazakh</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Russian</source>
+        <translation>Circumstances in &amp;Russian</translation>
+    </message>
+    <message>
+        <source>&amp;Place of issue</source>
+        <translation>&amp;Place of issue</translation>
+    </message>
+    <message>
+        <source>empty: the unit&apos;s address</source>
+        <translation>empty: the unit&apos;s address</translation>
+    </message>
+    <message>
+        <source>Reason for a &amp;second order for the same persons</source>
+        <translation>Reason for a &amp;second order for the same persons</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::OrderFormPage</name>
     <message>
         <source>The order is issued. Its term begins when it is served.</source>
@@ -1967,30 +1994,6 @@
     <message>
         <source>Protective order</source>
         <translation>Protective order</translation>
-    </message>
-    <message>
-        <source>Prohibited</source>
-        <translation>Prohibited</translation>
-    </message>
-    <message>
-        <source>Circumstances in &amp;Kazakh</source>
-        <translation>Circumstances in &amp;Kazakh</translation>
-    </message>
-    <message>
-        <source>Circumstances in &amp;Russian</source>
-        <translation>Circumstances in &amp;Russian</translation>
-    </message>
-    <message>
-        <source>&amp;Place of issue</source>
-        <translation>&amp;Place of issue</translation>
-    </message>
-    <message>
-        <source>empty: the unit&apos;s address</source>
-        <translation>empty: the unit&apos;s address</translation>
-    </message>
-    <message>
-        <source>Reason for a &amp;second order for the same persons</source>
-        <translation>Reason for a &amp;second order for the same persons</translation>
     </message>
     <message>
         <source>&amp;Issue the order</source>

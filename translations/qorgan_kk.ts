@@ -1927,6 +1927,33 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::OrderFields</name>
+    <message>
+        <source>Prohibited</source>
+        <translation>Тыйым салынады</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Kazakh</source>
+        <translation>Мән-жайлар, &amp;қазақша</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Russian</source>
+        <translation>Мән-жайлар, &amp;орысша</translation>
+    </message>
+    <message>
+        <source>&amp;Place of issue</source>
+        <translation>Шығарылған &amp;жері</translation>
+    </message>
+    <message>
+        <source>empty: the unit&apos;s address</source>
+        <translation>бос болса – бөлімшенің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Reason for a &amp;second order for the same persons</source>
+        <translation>Сол адамдарға екінші нұсқама шығару &amp;себебі</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::OrderFormPage</name>
     <message>
         <source>The order is issued. Its term begins when it is served.</source>
@@ -1967,30 +1994,6 @@
     <message>
         <source>Protective order</source>
         <translation>Қорғау нұсқамасы</translation>
-    </message>
-    <message>
-        <source>Prohibited</source>
-        <translation>Тыйым салынады</translation>
-    </message>
-    <message>
-        <source>Circumstances in &amp;Kazakh</source>
-        <translation>Мән-жайлар, &amp;қазақша</translation>
-    </message>
-    <message>
-        <source>Circumstances in &amp;Russian</source>
-        <translation>Мән-жайлар, &amp;орысша</translation>
-    </message>
-    <message>
-        <source>&amp;Place of issue</source>
-        <translation>Шығарылған &amp;жері</translation>
-    </message>
-    <message>
-        <source>empty: the unit&apos;s address</source>
-        <translation>бос болса – бөлімшенің мекенжайы</translation>
-    </message>
-    <message>
-        <source>Reason for a &amp;second order for the same persons</source>
-        <translation>Сол адамдарға екінші нұсқама шығару &amp;себебі</translation>
     </message>
     <message>
         <source>&amp;Issue the order</source>

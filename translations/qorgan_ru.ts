@@ -1932,6 +1932,33 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::OrderFields</name>
+    <message>
+        <source>Prohibited</source>
+        <translation>Запрещается</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Kazakh</source>
+        <translation>Обстоятельства на &amp;казахском</translation>
+    </message>
+    <message>
+        <source>Circumstances in &amp;Russian</source>
+        <translation>Обстоятельства на &amp;русском</translation>
+    </message>
+    <message>
+        <source>&amp;Place of issue</source>
+        <translation>&amp;Место вынесения</translation>
+    </message>
+    <message>
+        <source>empty: the unit&apos;s address</source>
+        <translation>пусто – адрес подразделения</translation>
+    </message>
+    <message>
+        <source>Reason for a &amp;second order for the same persons</source>
+        <translation>Причина &amp;второго предписания для тех же лиц</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::OrderFormPage</name>
     <message>
         <source>The order is issued. Its term begins when it is served.</source>
@@ -1972,30 +1999,6 @@
     <message>
         <source>Protective order</source>
         <translation>Защитное предписание</translation>
-    </message>
-    <message>
-        <source>Prohibited</source>
-        <translation>Запрещается</translation>
-    </message>
-    <message>
-        <source>Circumstances in &amp;Kazakh</source>
-        <translation>Обстоятельства на &amp;казахском</translation>
-    </message>
-    <message>
-        <source>Circumstances in &amp;Russian</source>
-        <translation>Обстоятельства на &amp;русском</translation>
-    </message>
-    <message>
-        <source>&amp;Place of issue</source>
-        <translation>&amp;Место вынесения</translation>
-    </message>
-    <message>
-        <source>empty: the unit&apos;s address</source>
-        <translation>пусто – адрес подразделения</translation>
-    </message>
-    <message>
-        <source>Reason for a &amp;second order for the same persons</source>
-        <translation>Причина &amp;второго предписания для тех же лиц</translation>
     </message>
     <message>
         <source>&amp;Issue the order</source>

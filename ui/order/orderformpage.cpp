@@ -5,11 +5,8 @@
 
 #include "casework/ordertimes.h"
 #include "domain/messages.h"
+#include "order/orderfields.h"
 #include "order/previewpane.h"
-#include "order/restrictionticks.h"
-#include "order/section.h"
-#include "widgets/fielderror.h"
-#include "widgets/labelled.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/offer.h"
@@ -17,15 +14,11 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace qorgan::ui {
 
@@ -41,10 +34,7 @@ constexpr int WideLetters = 110;
 OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_title(new QLabel), m_who(new QLabel), m_notice(new Notice),
       m_halves(new QHBoxLayout), m_content(new QWidget), m_scroll(new QScrollArea),
-      m_restrictionsLabel(new QLabel), m_restrictions(new RestrictionTicks),
-      m_kazakhLabel(new QLabel), m_kazakh(new QPlainTextEdit), m_russianLabel(new QLabel),
-      m_russian(new QPlainTextEdit), m_placeLabel(new QLabel), m_place(new QLineEdit), m_overrideField(nullptr),
-      m_overrideLabel(new QLabel), m_override(new QLineEdit), m_missing(new QLabel), m_issueError(new QLabel),
+      m_fields(new OrderFields), m_missing(new QLabel), m_issueError(new QLabel),
       m_issue(new QPushButton), m_preview(new PreviewPane(session)),
       m_keeper(session, u"order"_s, m_scroll, nullptr), m_offer(new Offer(u"orderAnewButton"_s))
 {
@@ -89,38 +79,13 @@ OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
 
 QWidget *OrderFormPage::layOutForm()
 {
-    m_kazakh->setObjectName(u"circumstancesKkEdit"_s);
-    m_russian->setObjectName(u"circumstancesRuEdit"_s);
-    m_place->setObjectName(u"placeEdit"_s);
-    m_override->setObjectName(u"overrideEdit"_s);
-    for (QPlainTextEdit *edit : {m_kazakh, m_russian}) {
-        edit->setTabChangesFocus(true);
-        edit->setMinimumHeight(fontMetrics().height() * 5);
-        // As high as the room there is, whatever the text would like.
-        edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    }
-    m_overrideField = above(m_overrideLabel, m_override);
-
     auto *form = new QWidget;
     auto *column = m_formColumn = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 4, 0);
-    column->setSpacing(4);
+    column->setSpacing(8);
     column->addWidget(m_who);
-    column->addSpacing(4);
     column->addWidget(m_missing);
-    column->addSpacing(4);
-    addRuledTitle(column, m_restrictionsLabel);
-    column->addWidget(m_restrictions);
-    column->addWidget(errorPlace({u"restrictions"_s}, m_restrictions));
-    column->addSpacing(4);
-    column->addWidget(above(m_kazakhLabel, m_kazakh), 1);
-    column->addWidget(errorPlace({u"circumstances"_s, u"circumstances.kk"_s}, m_kazakh));
-    column->addWidget(above(m_russianLabel, m_russian), 1);
-    column->addWidget(errorPlace({u"circumstances.ru"_s}, m_russian));
-    column->addWidget(above(m_placeLabel, m_place));
-    column->addWidget(errorPlace({u"place"_s}, m_place));
-    column->addWidget(m_overrideField);
-    column->addWidget(errorPlace({u"override"_s}, m_override));
+    column->addWidget(m_fields, 1);
     return form;
 }
 
@@ -137,23 +102,12 @@ void OrderFormPage::placePreview(bool wide)
         m_formColumn->addWidget(m_preview);
         m_preview->setMinimumHeight(fontMetrics().height() * 20);
     }
-    QWidget::setTabOrder(m_override, m_issue); // from the last field straight to the act
-}
-
-FieldError *OrderFormPage::errorPlace(const QStringList &fields, QWidget *control)
-{
-    auto *error = new FieldError(control);
-    m_places.push_back({fields, control, error});
-    return error;
+    QWidget::setTabOrder(m_fields->lastControl(), m_issue); // from the last field straight to the act
 }
 
 void OrderFormPage::connectAll()
 {
-    for (QPlainTextEdit *edit : {m_kazakh, m_russian})
-        connect(edit, &QPlainTextEdit::textChanged, this, &OrderFormPage::changed);
-    connect(m_restrictions, &RestrictionTicks::changed, this, &OrderFormPage::changed);
-    connect(m_place, &QLineEdit::textChanged, this, &OrderFormPage::changed);
-    connect(m_override, &QLineEdit::textChanged, &m_keeper, &DraftKeeper::touch);
+    connect(m_fields, &OrderFields::changed, this, &OrderFormPage::changed);
     connect(&m_keeper, &DraftKeeper::restored, this, [this](const QUuid &id, base::Instant savedAt) {
         m_opened->id = {id}; // issued meanwhile, it is the same order again
         m_savedAt = savedAt;
@@ -198,12 +152,7 @@ void OrderFormPage::forget()
     m_refusal.reset();
     m_busy = false;
     m_state = State::Empty;
-    for (QPlainTextEdit *edit : {m_kazakh, m_russian})
-        edit->clear();
-    m_place->clear();
-    m_override->clear();
-    m_overrideField->hide();
-    m_restrictions->offer({}, m_kazakh);
+    m_fields->clear();
     m_preview->clear();
     sayRefusal();
     showState();
@@ -221,7 +170,7 @@ void OrderFormPage::arrive(const Destination &destination)
     // Back at the incident whose order was begun: what was typed is still there.
     if (m_opened && m_incident == destination.record) {
         m_preview->show(draft());
-        m_kazakh->setFocus();
+        m_fields->focusCircumstances();
         return;
     }
     forget();
@@ -254,18 +203,13 @@ void OrderFormPage::take(const OpenAnswer &answer)
     begin();
     showState();
     changed();
-    if (!m_restrictions->isEmpty())
-        m_restrictions->setFocus();
+    m_fields->focusFirst();
 }
 
 /// The form as it is before anything is typed.
 void OrderFormPage::begin()
 {
-    m_restrictions->offer(m_opened->restrictions, m_kazakh);
-    m_kazakh->setPlainText(m_opened->card.incident.narrative.kk);
-    m_russian->setPlainText(m_opened->card.incident.narrative.ru);
-    m_place->clear();
-    m_override->clear();
+    m_fields->begin(m_opened->restrictions, m_opened->card.incident.narrative);
     m_keeper.begin(m_incident, m_opened->id.uuid);
 }
 
@@ -275,7 +219,7 @@ void OrderFormPage::startAnew()
     m_savedAt.reset();
     begin();
     showOffer();
-    m_kazakh->setFocus();
+    m_fields->focusCircumstances();
 }
 
 void OrderFormPage::showOffer()
@@ -293,11 +237,7 @@ casework::OrderDraft OrderFormPage::draft() const
     draft.incident = {m_incident};
     if (m_opened)
         draft.id = m_opened->id;
-    draft.restrictions = m_restrictions->ticked();
-    draft.circumstances = {m_kazakh->toPlainText(), m_russian->toPlainText()};
-    draft.place = m_place->text();
-    if (m_overrideField->isVisibleTo(this))
-        draft.overrideReason = m_override->text();
+    m_fields->fill(draft);
     return draft;
 }
 
@@ -340,26 +280,19 @@ void OrderFormPage::takeIssued(const IssueAnswer &answer)
     m_refusal = answer.error();
     const bool second = m_refusal->code == u"second-active-order" || m_refusal->code == u"override-needs-head";
     if (second && security::may(m_roles, security::Permission::OverrideRules)) {
-        m_overrideField->show();
+        m_fields->askForReason();
         m_refusal->field = u"override"_s;
     }
     sayRefusal();
-    const auto place = std::find_if(m_places.begin(), m_places.end(),
-                                    [&](const ErrorPlace &each) { return each.fields.contains(m_refusal->field); });
-    if (place != m_places.end()) {
-        place->control->setFocus();
-        m_scroll->ensureWidgetVisible(place->control);
+    if (QWidget *control = m_fields->controlOf(m_refusal->field)) {
+        control->setFocus();
+        m_scroll->ensureWidgetVisible(control);
     }
 }
 
 void OrderFormPage::sayRefusal()
 {
-    bool placed = false;
-    for (const ErrorPlace &place : m_places) {
-        const bool here = m_refusal && place.fields.contains(m_refusal->field);
-        place.error->say(here ? sentence(*m_refusal) : QString());
-        placed = placed || here;
-    }
+    const bool placed = m_fields->say(m_refusal);
     m_issueError->setText(m_refusal && !placed ? u"▲ "_s + sentence(*m_refusal) : QString());
     setForeground(m_issueError, failureColour(palette()));
     m_issue->setAccessibleDescription(m_issueError->text());
@@ -424,8 +357,8 @@ void OrderFormPage::showMissing()
 {
     QStringList lines;
     if (m_opened) {
-        const bool kazakh = !m_kazakh->toPlainText().trimmed().isEmpty();
-        const bool russian = !m_russian->toPlainText().trimmed().isEmpty();
+        const bool kazakh = m_fields->hasKazakh();
+        const bool russian = m_fields->hasRussian();
         for (const base::Warning &warning : m_opened->card.missingForOrder) {
             // The circumstances are written here: what is still missing of them is seen in the fields.
             const bool written = warning.code == u"circumstances-missing" ? kazakh || russian
@@ -444,13 +377,7 @@ void OrderFormPage::showMissing()
 void OrderFormPage::retranslate()
 {
     m_title->setText(tr("Protective order"));
-    m_restrictionsLabel->setText(tr("Prohibited"));
-    m_restrictions->retranslate();
-    m_kazakhLabel->setText(tr("Circumstances in &Kazakh"));
-    m_russianLabel->setText(tr("Circumstances in &Russian"));
-    m_placeLabel->setText(tr("&Place of issue"));
-    m_place->setPlaceholderText(tr("empty: the unit's address"));
-    m_overrideLabel->setText(tr("Reason for a &second order for the same persons"));
+    m_fields->retranslate();
     m_issue->setText(tr("&Issue the order"));
     m_issue->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     sayRefusal();

@@ -10,19 +10,16 @@
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace qorgan::ui {
 
-class FieldError;
 class Notice;
 class Offer;
+class OrderFields;
 class PreviewPane;
-class RestrictionTicks;
 
 /// A protective order for the people of an incident, beside the sheet as it will be printed.
 class OrderFormPage final : public Page
@@ -53,12 +50,6 @@ private:
     using OpenAnswer = base::Result<Opened>;
     using IssueAnswer = base::Result<casework::Accepted<casework::OrderCard>>;
 
-    struct ErrorPlace {
-        QStringList fields;
-        QWidget *control;
-        FieldError *error;
-    };
-
     security::Roles m_roles;
     QUuid m_incident;
     std::optional<Opened> m_opened;
@@ -74,22 +65,11 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_formColumn = nullptr;
     QScrollArea *m_scroll;
-    QLabel *m_restrictionsLabel;
-    RestrictionTicks *m_restrictions;
-    QLabel *m_kazakhLabel;
-    QPlainTextEdit *m_kazakh;
-    QLabel *m_russianLabel;
-    QPlainTextEdit *m_russian;
-    QLabel *m_placeLabel;
-    QLineEdit *m_place;
-    QWidget *m_overrideField;
-    QLabel *m_overrideLabel;
-    QLineEdit *m_override;
+    OrderFields *m_fields;
     QLabel *m_missing;
     QLabel *m_issueError;
     QPushButton *m_issue;
     PreviewPane *m_preview;
-    std::vector<ErrorPlace> m_places;
     DraftKeeper m_keeper;
     Offer *m_offer;
     std::optional<base::Instant> m_savedAt; ///< of a draft that came back
@@ -98,7 +78,6 @@ private:
     /// The sheet beside the form, or, in a narrow window, below it.
     void placePreview(bool wide);
     void connectAll();
-    FieldError *errorPlace(const QStringList &fields, QWidget *control);
     void take(const OpenAnswer &answer);
     [[nodiscard]] casework::OrderDraft draft() const;
     void begin();
