@@ -14,7 +14,7 @@ BUILD_PACKAGES=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   qt6-translations-l10n libqt6sql6-sqlite libgl-dev
-  libsodium-dev libexpected-dev libkainjow-mustache-dev
+  libsodium-dev libexpected-dev libkainjow-mustache-dev libfontconfig-dev
   fonts-liberation2 tzdata
 )
 # What the tests need besides: they read printed PDF files and act as another user.

@@ -4,6 +4,7 @@
 #include "shell/languages.h"
 #include "shell/mainwindow.h"
 #include "widgets/look.h"
+#include "widgets/systemfonts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -28,6 +29,7 @@ int main(int argc, char *argv[])
 {
     // Before anything else of the program runs; what it refuses is said by the window.
     const auto prepared = casework::prepareProcess();
+    ui::learnSystemFonts();
     QApplication application(argc, argv);
     application.setOrganizationName(u"Qorgan"_s);
     application.setApplicationName(u"qorgan"_s);

@@ -6,13 +6,14 @@
 // The register should hold a million incidents (qorgan_benchmark --step fill).
 
 #include "benchmarks/figures.h"
-#include "benchmarks/painted.h"
 #include "shell/mainwindow.h"
 #include "widgets/look.h"
+#include "widgets/systemfonts.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,13 +70,6 @@ void tell(const QString &name, Times times, double limit, Times reference = {})
 }
 
 /// One whole process: until its window has been painted once.
-int showOnce(QApplication &application)
-{
-    ui::applyLook(application, ui::Shade::Light);
-    ui::MainWindow window{QString()};
-    return showUntilPainted(window);
-}
-
 double start(const QString &program, const QStringList &arguments)
 {
     QElapsedTimer timer;
@@ -94,7 +88,7 @@ void measureStart(int rounds, const QString &name, const QStringList &reference)
         Run ours, empty;
         const auto one = [&](bool first) {
             if (first)
-                ours.ms = start(QCoreApplication::applicationFilePath(), {u"--show"_s});
+                ours.ms = start(QStringLiteral(QORGAN_LOGINWINDOW), {QDir::tempPath()}); // a folder there is
             else
                 empty.ms = start(QStringLiteral(QORGAN_EMPTYWINDOW), reference);
         };
@@ -284,10 +278,9 @@ int main(int argc, char *argv[])
 {
     if (!casework::prepareProcess())
         return 1;
+    ui::learnSystemFonts();
     QApplication application(argc, argv);
     application.setOrganizationName(u"Qorgan"_s);
-    if (argc == 2 && qstrcmp(argv[1], "--show") == 0)
-        return showOnce(application);
     QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QCommandLineParser parser;

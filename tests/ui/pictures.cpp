@@ -6,6 +6,7 @@
 
 #include "shell/mainwindow.h"
 #include "widgets/look.h"
+#include "widgets/systemfonts.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
@@ -219,6 +220,7 @@ void showAll(const Picture &picture, const QString &code, const QString &directo
 
 int main(int argc, char *argv[])
 {
+    ui::learnSystemFonts();
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() != 4)
