@@ -14,5 +14,10 @@ using MeasureId = base::Id<struct MeasureTag>;
 using CheckId = base::Id<struct CheckTag>;
 using DocumentId = base::Id<struct DocumentTag>;
 using AttachmentId = base::Id<struct AttachmentTag>;
+using BreachId = base::Id<struct BreachTag>;
+using CaseId = base::Id<struct CaseTag>;
+using OrganisationId = base::Id<struct OrganisationTag>;
+using ReferralId = base::Id<struct ReferralTag>;
+using RegisterEntryId = base::Id<struct RegisterEntryTag>;
 
 } // namespace qorgan::domain

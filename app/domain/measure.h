@@ -67,7 +67,7 @@ struct SentCopy {
 struct Measure {
     MeasureId id;
     MeasureKind kind = MeasureKind::ProtectiveOrder;
-    IncidentId incident;
+    IncidentId incident;         ///< null: none the unit knows of (a court requirement alone)
     PersonId offender;
     std::vector<PersonId> victims;
     QString number;              ///< prefix/year/sequence

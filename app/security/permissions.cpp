@@ -30,6 +30,7 @@ Roles holders(Permission permission)
         return Role::Inspector | Role::Head;
     case Permission::CancelMeasures:
     case Permission::OverrideRules:
+    case Permission::Supervise:
     case Permission::Report:
     case Permission::Export:
         return Role::Head;

@@ -32,6 +32,7 @@ enum class Permission {
     IssueMeasures,    ///< issue, serve, replace, send copies
     RecordChecks,     ///< control checks
     CancelMeasures,
+    Supervise,        ///< what supervision would ask (R20), the desk of the unit head, approvals
     OverrideRules,    ///< a second order for a pair, a sealed value on paper
     Print,
     SeeDue,

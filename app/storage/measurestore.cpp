@@ -61,7 +61,7 @@ void MeasureStore::add(const Measure &measure, int year, int sequence, Instant n
         .bind(measure.circumstances.ru)
         .bind(rowOf(m_connection, measure.issuedBy))
         .bind(now)
-        .bind(rowOf(m_connection, measure.incident))
+        .bind(measure.incident.isNull() ? std::nullopt : std::optional(rowOf(m_connection, measure.incident)))
         .bind(rowOf(m_connection, measure.offender, u"offender"_s));
     addParts(insert.insert(), measure);
 }
@@ -148,7 +148,7 @@ std::optional<Measure> MeasureStore::find(MeasureId id)
                   u"SELECT m.id, m.kind, i.uuid, p.uuid, m.number, m.issued_at, m.place, m.basis_act, m.basis_article,"
                   " m.term_rule, m.circumstances_kk, m.circumstances_ru, a.uuid, m.override_reason, m.served_at,"
                   " m.service_mode, m.service_note, m.ends_at, m.cancelled_at, m.cancel_reason, m.replaced_at, b.uuid"
-                  " FROM measure m JOIN incident i ON i.id = m.incident_id JOIN person p ON p.id = m.offender_id"
+                  " FROM measure m LEFT JOIN incident i ON i.id = m.incident_id JOIN person p ON p.id = m.offender_id"
                   " JOIN account a ON a.id = m.issued_by LEFT JOIN measure b ON b.id = m.replaced_by"
                   " WHERE m.uuid = ?"_s);
     row.bind(id);
@@ -157,7 +157,8 @@ std::optional<Measure> MeasureStore::find(MeasureId id)
     Measure measure;
     measure.id = id;
     measure.kind = measureKindFromCode(row.text(1)).value_or(MeasureKind::ProtectiveOrder);
-    measure.incident = {row.uuid(2)};
+    if (!row.isNull(2))
+        measure.incident = {row.uuid(2)};
     measure.offender = {row.uuid(3)};
     measure.number = row.text(4);
     measure.issuedAt = row.instant(5);

@@ -6,6 +6,7 @@
 #include "storage/accountstore.h"
 #include "storage/attachmentstore.h"
 #include "storage/auditlog.h"
+#include "storage/casestore.h"
 #include "storage/connection.h"
 #include "storage/deskstore.h"
 #include "storage/documentstore.h"
@@ -17,7 +18,10 @@
 #include "storage/personsearch.h"
 #include "storage/personstore.h"
 #include "storage/reportstore.h"
+#include "storage/requirementstore.h"
 #include "storage/streetindex.h"
+#include "storage/supervisionstore.h"
+#include "storage/supportstore.h"
 #include "storage/territorystore.h"
 
 #include <optional>
@@ -130,6 +134,10 @@ public:
     [[nodiscard]] FindLists &findLists() { return m_findLists; }
     [[nodiscard]] IncidentStore &incidents() { return m_incidents; }
     [[nodiscard]] MeasureStore &measures() { return m_measures; }
+    [[nodiscard]] RequirementStore &requirements() { return m_requirements; }
+    [[nodiscard]] CaseStore &cases() { return m_cases; }
+    [[nodiscard]] SupportStore &support() { return m_support; }
+    [[nodiscard]] SupervisionStore &supervision() { return m_supervision; }
     [[nodiscard]] DocumentStore &documents() { return m_documents; }
     [[nodiscard]] TerritoryStore &territories() { return m_territories; }
     [[nodiscard]] ReportStore &reports() { return m_reports; }
@@ -210,6 +218,10 @@ private:
     PersonStore m_persons;
     IncidentStore m_incidents;
     MeasureStore m_measures;
+    RequirementStore m_requirements;
+    CaseStore m_cases;
+    SupportStore m_support;
+    SupervisionStore m_supervision;
     DocumentStore m_documents;
     TerritoryStore m_territories;
     ReportStore m_reports;

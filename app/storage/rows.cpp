@@ -50,4 +50,49 @@ qint64 rowOf(Connection &connection, domain::AccountId id)
     return rowIn(connection, u"SELECT id FROM account WHERE uuid = ?"_s, id.uuid, u"account"_s);
 }
 
+qint64 rowOf(Connection &connection, domain::CaseId id)
+{
+    return rowIn(connection, u"SELECT id FROM case_file WHERE uuid = ?"_s, id.uuid, u"case"_s);
+}
+
+qint64 rowOf(Connection &connection, domain::CheckId id)
+{
+    return rowIn(connection, u"SELECT id FROM control_check WHERE uuid = ?"_s, id.uuid, u"check"_s);
+}
+
+qint64 rowOf(Connection &connection, domain::OrganisationId id)
+{
+    return rowIn(connection, u"SELECT id FROM organisation WHERE uuid = ?"_s, id.uuid, u"organisation"_s);
+}
+
+namespace {
+
+template <typename Id>
+std::optional<qint64> maybeRowOf(Connection &connection, const std::optional<Id> &id)
+{
+    return id ? std::optional(rowOf(connection, *id)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::IncidentId> &id)
+{
+    return maybeRowOf(connection, id);
+}
+
+std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::CaseId> &id)
+{
+    return maybeRowOf(connection, id);
+}
+
+std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::CheckId> &id)
+{
+    return maybeRowOf(connection, id);
+}
+
+std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::OrganisationId> &id)
+{
+    return maybeRowOf(connection, id);
+}
+
 } // namespace qorgan::storage

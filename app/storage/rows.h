@@ -21,5 +21,12 @@ class Connection;
 [[nodiscard]] qint64 rowOf(Connection &connection, domain::IncidentId id);
 [[nodiscard]] qint64 rowOf(Connection &connection, domain::MeasureId id);
 [[nodiscard]] qint64 rowOf(Connection &connection, domain::AccountId id);
+[[nodiscard]] qint64 rowOf(Connection &connection, domain::CaseId id);
+[[nodiscard]] qint64 rowOf(Connection &connection, domain::CheckId id);
+[[nodiscard]] qint64 rowOf(Connection &connection, domain::OrganisationId id);
+[[nodiscard]] std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::IncidentId> &id);
+[[nodiscard]] std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::CaseId> &id);
+[[nodiscard]] std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::CheckId> &id);
+[[nodiscard]] std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::OrganisationId> &id);
 
 } // namespace qorgan::storage

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/casestore.h"
+
+#include "storage/rows.h"
+#include "storage/statement.h"
+
+namespace qorgan::storage {
+
+using namespace base;
+using namespace domain;
+
+} // namespace qorgan::storage
