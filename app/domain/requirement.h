@@ -56,6 +56,17 @@ struct Motion {
     bool operator==(const Motion &) const = default;
 };
 
+/// Derived from facts and the clock, never stored. Granted: decided, but its first day has not come.
+enum class RequirementState { Filed, Refused, Granted, InForce, Expired, Cancelled };
+/// "filed", "refused", "granted", "in_force", "expired", "cancelled".
+[[nodiscard]] QString code(RequirementState state);
+[[nodiscard]] std::optional<RequirementState> requirementStateFromCode(QStringView code);
+
+/// Each restriction has a life of its own within the requirement's. Granted: its first day has not come.
+enum class RestrictionState { Requested, Refused, Granted, InForce, Ended, Lifted };
+/// "requested", "refused", "granted", "in_force", "ended", "lifted".
+[[nodiscard]] QString code(RestrictionState state);
+
 /// One restriction of a court requirement and its own life.
 struct TrackedRestriction {
     QString kind;                          ///< catalogue `restrictions`
