@@ -100,6 +100,9 @@ struct ControlCheck {
     CheckResult result = CheckResult::Seen;
     QString sober;  ///< catalogue `yes_no_unknown`; empty: not recorded
     QString note;
+    QString intoxication = {};            ///< catalogue `intoxication_findings`; empty: nothing found
+    std::optional<bool> victimAsked = {}; ///< alone
+    std::optional<bool> newFacts = {};
 
     bool operator==(const ControlCheck &) const = default;
 };
