@@ -3,6 +3,7 @@
 
 #include "law/admissibility.h"
 
+#include "law/commonchecks.h"
 #include "law/terms.h"
 
 #include <algorithm>
@@ -66,49 +67,16 @@ Result<void> admitTimes(const Issue &issue)
     return {};
 }
 
-/// R10 by the offender's age on the local date of issue; on the birthday the age is reached.
-Result<void> admitOffender(const Issue &issue, const Rulebook &book, Warnings &warnings)
-{
-    if (!issue.offender || issue.offender->fullName().isEmpty())
-        return fail(u"offender-missing"_s, u"offender"_s);
-    const domain::Person &offender = *issue.offender;
-    const QDate day = base::local::date(issue.issuedAt);
-    const Rule *rule = book.inForce(u"R10", issue.kind, day);
-    if (!rule)
-        return {};
-    if (!offender.birthDate) {
-        warnings.push_back({u"offender-age-unknown"_s, u"offender"_s, {}});
-        return {};
-    }
-    // No age at all: born after the day of issue.
-    const int age = offender.ageOn(day).value_or(0);
-    if (age < rule->number("refused_under"_L1))
-        return fail(u"offender-under-16"_s, u"offender"_s);
-    if (age < rule->number("adult_at"_L1)) {
-        warnings.push_back({u"offender-minor"_s, u"offender"_s, {}});
-        if (!offender.legalRepresentative)
-            warnings.push_back({u"minor-without-representative"_s, u"offender.legal_representative"_s, {}});
-    }
-    return {};
-}
-
-/// An order needs one restriction (R10); a warning has none. The list of the law is not confirmed, so that
-/// another restriction warns.
+/// An order needs one restriction (R10); a warning has none.
 Result<void> admitRestrictions(const Issue &issue, const Rulebook &book, Warnings &warnings)
 {
     if (issue.kind == MeasureKind::ProtectiveOrder && issue.restrictions.empty())
         return fail(u"restrictions-missing"_s, u"restrictions"_s);
-    const Rule *rule = book.inForce(u"restrictions", issue.kind, base::local::date(issue.issuedAt));
-    if (!rule)
-        return {};
-    const QStringList known = rule->strings("codes"_L1);
-    for (const domain::Restriction &restriction : issue.restrictions) {
-        if (known.contains(restriction.kind))
-            continue;
-        if (rule->verified)
-            return fail(u"restriction-not-of-measure"_s, u"restrictions"_s, {restriction.kind});
-        warnings.push_back({u"restriction-not-of-measure"_s, u"restrictions"_s, {restriction.kind}});
-    }
+    const QDate day = base::local::date(issue.issuedAt);
+    for (const domain::Restriction &restriction : issue.restrictions)
+        if (const auto held = admitRestriction(issue.kind, day, restriction.kind, u"restrictions"_s, book, warnings);
+            !held)
+            return held;
     return {};
 }
 
@@ -154,7 +122,9 @@ Result<Admission> admitIssue(const Issue &issue, const Rulebook &book)
     admission.basis = *basis;
     if (const Rule *term = termRule(issue.kind, issue.issuedAt, book))
         admission.termRule = term->id;
-    if (const auto offender = admitOffender(issue, book, admission.warnings); !offender)
+    if (const auto offender = admitOffender(issue.kind, base::local::date(issue.issuedAt), issue.offender, book,
+                                            admission.warnings);
+        !offender)
         return fail(offender.error());
     if (const auto restrictions = admitRestrictions(issue, book, admission.warnings); !restrictions)
         return fail(restrictions.error());

@@ -21,6 +21,11 @@ QString code(DueKind kind)
     case DueKind::Check: return u"check"_s;
     case DueKind::Expiry: return u"expiry"_s;
     case DueKind::RequirementExpiry: return u"requirement-expiry"_s;
+    case DueKind::Appearance: return u"appearance"_s;
+    case DueKind::PsychologicalHelp: return u"psychological-help"_s;
+    case DueKind::EvictionEnd: return u"eviction-end"_s;
+    case DueKind::Hearing: return u"hearing"_s;
+    case DueKind::Watch: return u"watch"_s;
     }
     return {};
 }
@@ -60,11 +65,17 @@ DutyRules rulesOn(const Rulebook &book, MeasureKind kind, QDate day)
     rules.serve = record(u"R4");
     rules.prosecutorCopy = record(u"R3");
     rules.victimCopy = record(u"R21");
+    rules.eviction = record(u"R7");
+    rules.appearance = record(u"R8");
+    rules.attendance = record(u"R9");
+    rules.hearing = record(u"R22");
     rules.serveWithin = within(rules.serve);
     rules.prosecutorCopyWithin = within(rules.prosecutorCopy);
     rules.victimCopyWithin = within(rules.victimCopy);
     if (rules.check)
         rules.checkDays = rules.check->number(warning ? "check_days"_L1 : "days"_L1);
+    if (rules.attendance)
+        rules.attendanceDays = rules.attendance->number("days"_L1);
     rules.dueWindow = within(book.inForce(u"due-window", u"", day));
     return rules;
 }
@@ -83,11 +94,6 @@ std::vector<QDate> daysOfChange(const Rulebook &book, MeasureKind kind)
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
-}
-
-DueState stateAt(Instant dueAt, Instant now, Span window)
-{
-    return dueAt < now ? DueState::Overdue : dueAt - now <= window ? DueState::Due : DueState::Ahead;
 }
 
 /// R2, R5: counted from the last check, else from service; nothing beyond the local date of the end.
@@ -114,11 +120,16 @@ void addControl(DueItems &items, const MeasureFacts &facts, Instant now, const D
     if (facts.endsAt && rules.term) {
         const DueKind kind = facts.kind == MeasureKind::CourtRequirement ? DueKind::RequirementExpiry
                                                                          : DueKind::Expiry;
-        items.add({*facts.endsAt, rules.term, kind, stateAt(*facts.endsAt, now, rules.dueWindow)});
+        items.add({*facts.endsAt, rules.term, kind, dueStateAt(*facts.endsAt, now, rules.dueWindow)});
     }
 }
 
 } // namespace
+
+DueState dueStateAt(Instant dueAt, Instant now, Span window)
+{
+    return dueAt < now ? DueState::Overdue : dueAt - now <= window ? DueState::Due : DueState::Ahead;
+}
 
 DutyTable::DutyTable(const Rulebook &book)
 {
@@ -157,7 +168,7 @@ DueItems dueItems(const MeasureFacts &facts, Instant now, const DutyTable &table
     const domain::MeasureState state = stateOf(facts, now);
     const auto add = [&](DueKind kind, const Rule *rule, Span within) {
         const Instant dueAt = facts.issuedAt + within;
-        items.add({dueAt, rule, kind, stateAt(dueAt, now, rules->dueWindow)});
+        items.add({dueAt, rule, kind, dueStateAt(dueAt, now, rules->dueWindow)});
     };
     if (rules->serve && state == domain::MeasureState::Issued)
         add(DueKind::Serve, rules->serve, rules->serveWithin);

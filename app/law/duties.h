@@ -12,8 +12,12 @@
 
 namespace qorgan::law {
 
-enum class DueKind : std::uint8_t { Serve, ProsecutorCopy, VictimCopy, Check, Expiry, RequirementExpiry };
-/// "serve", "prosecutor-copy", "victim-copy", "check", "expiry", "requirement-expiry".
+enum class DueKind : std::uint8_t {
+    Serve, ProsecutorCopy, VictimCopy, Check, Expiry, RequirementExpiry, Appearance, PsychologicalHelp, EvictionEnd,
+    Hearing, Watch
+};
+/// "serve", "prosecutor-copy", "victim-copy", "check", "expiry", "requirement-expiry", "appearance",
+/// "psychological-help", "eviction-end", "hearing", "watch".
 [[nodiscard]] QString code(DueKind kind);
 
 /// Overdue: due_at < now. Due: due_at within 72 h, of a check: on the same local day. Ahead: later.
@@ -26,6 +30,7 @@ struct DueItem {
     const Rule *rule = nullptr; ///< never null in what dueItems() gives; lives as long as the rulebook
     DueKind kind = DueKind::Serve;
     DueState state = DueState::Ahead;
+    std::uint8_t missing = 0;   ///< appearances the month still lacks (R8)
 };
 
 /// What is open for one measure: a handful of items in place, without allocation.
@@ -59,7 +64,12 @@ struct DutyRules {
     base::Span serveWithin;
     base::Span prosecutorCopyWithin;
     base::Span victimCopyWithin;
+    const Rule *eviction = nullptr;       ///< R7
+    const Rule *appearance = nullptr;     ///< R8
+    const Rule *attendance = nullptr;     ///< R9
+    const Rule *hearing = nullptr;        ///< R22
     int checkDays = 0;
+    int attendanceDays = 0;
     base::Span dueWindow;            ///< an item counts as due this long before its time
 };
 
@@ -74,6 +84,9 @@ public:
 private:
     std::array<std::vector<DutyRules>, 3> m_byKind;
 };
+
+/// Overdue once its time has passed, due within the window before it.
+[[nodiscard]] DueState dueStateAt(base::Instant dueAt, base::Instant now, base::Span window);
 
 /// The duties of the shipped rulebook.
 [[nodiscard]] const DutyTable &dutyTable();

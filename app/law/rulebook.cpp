@@ -15,6 +15,15 @@ int Rule::number(QLatin1StringView key) const
     return value.value(key).toInt();
 }
 
+std::vector<int> Rule::numbers(QLatin1StringView key) const
+{
+    std::vector<int> numbers;
+    const QJsonArray array = value.value(key).toArray();
+    for (const auto &item : array)
+        numbers.push_back(item.toInt());
+    return numbers;
+}
+
 QString Rule::string(QLatin1StringView key) const
 {
     return value.value(key).toString();

@@ -44,6 +44,7 @@ struct Rule {
     [[nodiscard]] bool validOn(QDate day) const { return validFrom <= day && (!validTo || day <= *validTo); }
     /// A number of the record. Parsing has made sure that every key its rule needs is there.
     [[nodiscard]] int number(QLatin1StringView key) const;
+    [[nodiscard]] std::vector<int> numbers(QLatin1StringView key) const;
     [[nodiscard]] QString string(QLatin1StringView key) const;
     [[nodiscard]] QStringList strings(QLatin1StringView key) const;
 };

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace qorgan::law {
 
@@ -110,6 +111,17 @@ void checkNumbers(const Rule &rule, Reader &reader)
             reader.complain(u"no positive number "_s + key);
 }
 
+/// R13: the days of its reminders, ascending.
+void checkDays(const Rule &rule, Reader &reader)
+{
+    if (rule.rule != u"R13")
+        return;
+    const std::vector<int> days = rule.numbers("days"_L1);
+    const bool ascending = std::adjacent_find(days.begin(), days.end(), std::greater_equal<int>()) == days.end();
+    if (days.empty() || days.front() <= 0 || !ascending)
+        reader.complain(u"no ascending positive numbers days"_s);
+}
+
 Rule readRule(const QJsonObject &object, Reader &reader)
 {
     Rule rule;
@@ -130,6 +142,7 @@ Rule readRule(const QJsonObject &object, Reader &reader)
     rule.text = reader.texts(object.value("text"_L1).toObject());
     rule.value = object.value("value"_L1).toObject();
     checkNumbers(rule, reader);
+    checkDays(rule, reader);
     return rule;
 }
 
