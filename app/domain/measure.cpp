@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/measure.h"
+#include "domain/measurekinds.h"
 
 namespace qorgan::domain {
 
@@ -9,12 +9,7 @@ using namespace Qt::StringLiterals;
 
 QString code(MeasureKind kind)
 {
-    switch (kind) {
-    case MeasureKind::ProtectiveOrder: return u"protective_order"_s;
-    case MeasureKind::OfficialWarning: return u"official_warning"_s;
-    case MeasureKind::CourtRequirement: return u"court_requirement"_s;
-    }
-    return {};
+    return measureKinds().code(kind);
 }
 
 QString code(MeasureState state)
@@ -36,11 +31,7 @@ QString code(CopyRecipient recipient)
 
 std::optional<MeasureKind> measureKindFromCode(QStringView text)
 {
-    for (const MeasureKind kind :
-         {MeasureKind::ProtectiveOrder, MeasureKind::OfficialWarning, MeasureKind::CourtRequirement})
-        if (code(kind) == text)
-            return kind;
-    return {};
+    return measureKinds().fromCode(text);
 }
 
 std::optional<MeasureState> measureStateFromCode(QStringView text)

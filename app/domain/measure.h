@@ -9,17 +9,22 @@
 
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace qorgan::domain {
 
-enum class MeasureKind { ProtectiveOrder, OfficialWarning, CourtRequirement };
+/// A line of the table of kinds (domain/measurekinds.h). The first three bear names; a further one is a number that
+/// `measureKindFromCode` gives, and needs no code.
+enum class MeasureKind : std::uint8_t { ProtectiveOrder, OfficialWarning, CourtRequirement };
+/// What a register holds of a kind that this program's table lacks: it has no code and no rules.
+inline constexpr auto UnknownMeasureKind = static_cast<MeasureKind>(255);
 
 /// Derived from facts and the clock, never stored. A breach does not end a measure.
 enum class MeasureState { Issued, Served, Expired, Cancelled, Replaced };
 
-/// Stable codes: "protective_order", … and "issued", "served", ….
+/// Stable codes: "protective_order", … by the shipped table of kinds, and "issued", "served", ….
 [[nodiscard]] QString code(MeasureKind kind);
 [[nodiscard]] QString code(MeasureState state);
 [[nodiscard]] std::optional<MeasureKind> measureKindFromCode(QStringView code);
@@ -79,6 +84,9 @@ struct Measure {
     Narrative circumstances;
     AccountId issuedBy;
     QString overrideReason;      ///< a second order for a pair (R11)
+    bool needsApproval = false;  ///< the unit wanted a head's approval when it was issued
+    std::optional<base::Instant> approvedAt;
+    std::optional<AccountId> approvedBy;
     std::optional<Service> service;
     std::optional<base::Instant> endsAt; ///< set by service
     std::vector<SentCopy> copies;

@@ -17,17 +17,22 @@ using base::Result;
 using domain::MeasureKind;
 using domain::MeasureState;
 
+const Rule *basisRecord(MeasureKind kind, QDate day, const Rulebook &book)
+{
+    return book.inForce(u"R16", kind, day);
+}
+
 Result<domain::LegalBasis> legalBasis(MeasureKind kind, Instant issuedAt, const Rulebook &book)
 {
     const QDate day = base::local::date(issuedAt);
-    if (const Rule *rule = book.inForce(u"R16", kind, day))
+    if (const Rule *rule = basisRecord(kind, day, book))
         return rule->source;
     return fail(u"no-legal-basis"_s, u"issued_at"_s, {base::toIso(day)});
 }
 
 std::optional<domain::LegalBasis> accompanyingBasis(MeasureKind kind, Instant issuedAt, const Rulebook &book)
 {
-    const Rule *rule = book.inForce(u"R16", kind, base::local::date(issuedAt));
+    const Rule *rule = basisRecord(kind, base::local::date(issuedAt), book);
     if (!rule || rule->string("with_act"_L1).isEmpty())
         return {};
     return domain::LegalBasis{rule->string("with_act"_L1), rule->string("with_article"_L1)};
@@ -67,12 +72,13 @@ Result<void> admitTimes(const Issue &issue)
     return {};
 }
 
-/// An order needs one restriction (R10); a warning has none.
+/// At least one restriction where the record of the kind requires it (an order, R10).
 Result<void> admitRestrictions(const Issue &issue, const Rulebook &book, Warnings &warnings)
 {
-    if (issue.kind == MeasureKind::ProtectiveOrder && issue.restrictions.empty())
-        return fail(u"restrictions-missing"_s, u"restrictions"_s);
     const QDate day = base::local::date(issue.issuedAt);
+    const Rule *rule = book.inForce(u"restrictions", issue.kind, day);
+    if (rule && rule->value.value("required"_L1).toBool() && issue.restrictions.empty())
+        return fail(u"restrictions-missing"_s, u"restrictions"_s);
     for (const domain::Restriction &restriction : issue.restrictions)
         if (const auto held = admitRestriction(issue.kind, day, restriction.kind, u"restrictions"_s, book, warnings);
             !held)
@@ -114,6 +120,8 @@ Result<void> notCutShort(MeasureState state)
 Result<Admission> admitIssue(const Issue &issue, const Rulebook &book)
 {
     Admission admission;
+    if (const auto *kind = book.kinds().find(issue.kind); !kind || kind->issuer != domain::Issuer::Police)
+        return fail(u"not-issued-by-police"_s, u"kind"_s);
     if (const auto times = admitTimes(issue); !times)
         return fail(times.error());
     const auto basis = legalBasis(issue.kind, issue.issuedAt, book);

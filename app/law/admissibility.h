@@ -15,6 +15,8 @@ namespace qorgan::law {
 /// where no law gave the measure on that day.
 [[nodiscard]] base::Result<domain::LegalBasis> legalBasis(domain::MeasureKind kind, base::Instant issuedAt,
                                                           const Rulebook &book = rulebook());
+/// The dated record of that basis on a local day; null where no law gave the measure.
+[[nodiscard]] const Rule *basisRecord(domain::MeasureKind kind, QDate day, const Rulebook &book = rulebook());
 /// The second article a court requirement rests on besides (R16); nothing for other kinds.
 [[nodiscard]] std::optional<domain::LegalBasis> accompanyingBasis(domain::MeasureKind kind,
                                                                   base::Instant issuedAt,
@@ -33,7 +35,7 @@ namespace qorgan::law {
 [[nodiscard]] bool standsBeside(const MeasureFacts &other, domain::MeasureKind kind, base::Instant issuedAt,
                                 base::Instant now, const Rulebook &book = rulebook());
 
-/// A measure about to be issued by an officer: a protective order or an official warning.
+/// A measure about to be issued by an officer: a protective order, an official warning.
 struct Issue {
     domain::MeasureKind kind = domain::MeasureKind::ProtectiveOrder;
     base::Instant now;
@@ -55,7 +57,7 @@ struct Admission {
     std::vector<base::Warning> warnings;
 };
 
-/// R10, R11, R16. Errors: in-the-future, issued-before-detected, no-legal-basis, offender-missing,
+/// R10, R11, R16. Errors: not-issued-by-police (the kind), in-the-future, issued-before-detected, no-legal-basis, offender-missing,
 /// offender-under-16, restrictions-missing, circumstances-missing, offender-is-victim, second-active-order
 /// (with the number of the active one). Warnings: offender-age-unknown, offender-minor,
 /// minor-without-representative, restriction-not-of-measure (an unconfirmed list warns and never blocks; once it

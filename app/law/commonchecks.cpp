@@ -37,9 +37,9 @@ Result<void> admitRestriction(domain::MeasureKind kind, QDate day, const QString
                               const Rulebook &book, std::vector<base::Warning> &warnings)
 {
     const Rule *rule = book.inForce(u"restrictions", kind, day);
-    if (!rule || rule->strings("codes"_L1).contains(restriction))
+    if (rule && rule->strings("codes"_L1).contains(restriction))
         return {};
-    if (rule->verified)
+    if (rule && rule->verified)
         return fail(u"restriction-not-of-measure"_s, field, {restriction});
     warnings.push_back({u"restriction-not-of-measure"_s, field, {restriction}});
     return {};

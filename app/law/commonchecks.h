@@ -16,8 +16,8 @@ namespace qorgan::law {
 [[nodiscard]] base::Result<void> admitOffender(domain::MeasureKind kind, QDate day, const domain::Person *offender,
                                                const Rulebook &book, std::vector<base::Warning> &warnings);
 
-/// Whether a measure of that kind may hold the restriction. The list of the law is not confirmed, so that another
-/// restriction warns; once it is verified it is refused: restriction-not-of-measure with the code.
+/// Whether a measure of that kind may hold the restriction. A list that is not confirmed, or none at all, warns of
+/// another restriction; a verified one refuses it: restriction-not-of-measure with the code.
 [[nodiscard]] base::Result<void> admitRestriction(domain::MeasureKind kind, QDate day, const QString &restriction,
                                                   const QString &field, const Rulebook &book,
                                                   std::vector<base::Warning> &warnings);

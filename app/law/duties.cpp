@@ -3,6 +3,8 @@
 
 #include "law/duties.h"
 
+#include "law/terms.h"
+
 #include <algorithm>
 
 namespace qorgan::law {
@@ -48,8 +50,14 @@ const DueItem *DueItems::find(DueKind kind) const
 
 namespace {
 
-constexpr std::array AllKinds{MeasureKind::ProtectiveOrder, MeasureKind::OfficialWarning,
-                              MeasureKind::CourtRequirement};
+/// Which rules may set the interval of checks: R5 does for a warning.
+constexpr std::array<QStringView, 2> CheckRules{u"R2", u"R5"};
+
+bool isSetByCourt(const Rulebook &book, MeasureKind kind)
+{
+    const domain::MeasureKindFacts *facts = book.kinds().find(kind);
+    return facts && facts->issuer == domain::Issuer::Court;
+}
 
 DutyRules rulesOn(const Rulebook &book, MeasureKind kind, QDate day)
 {
@@ -58,10 +66,8 @@ DutyRules rulesOn(const Rulebook &book, MeasureKind kind, QDate day)
         return rule ? base::hours(rule->number("hours"_L1)) : Span{};
     };
     DutyRules rules;
-    // R5 holds both the term and the checks of an official warning, R1 and R2 those of an order.
-    const Rule *warning = record(u"R5");
-    rules.term = warning ? warning : record(u"R1") ? record(u"R1") : record(u"R6");
-    rules.check = warning ? warning : record(u"R2");
+    rules.term = termRecord(kind, day, book);
+    rules.check = book.firstInForce(CheckRules, kind, day);
     rules.serve = record(u"R4");
     rules.prosecutorCopy = record(u"R3");
     rules.victimCopy = record(u"R21");
@@ -73,9 +79,11 @@ DutyRules rulesOn(const Rulebook &book, MeasureKind kind, QDate day)
     rules.prosecutorCopyWithin = within(rules.prosecutorCopy);
     rules.victimCopyWithin = within(rules.victimCopy);
     if (rules.check)
-        rules.checkDays = rules.check->number(warning ? "check_days"_L1 : "days"_L1);
+        rules.checkDays = rules.check->number(rules.check->value.contains("check_days"_L1) ? "check_days"_L1
+                                                                                           : "days"_L1);
     if (rules.attendance)
         rules.attendanceDays = rules.attendance->number("days"_L1);
+    rules.end = isSetByCourt(book, kind) ? DueKind::RequirementExpiry : DueKind::Expiry;
     rules.dueWindow = within(book.inForce(u"due-window", u"", day));
     return rules;
 }
@@ -85,7 +93,7 @@ std::vector<QDate> daysOfChange(const Rulebook &book, MeasureKind kind)
 {
     std::vector<QDate> days;
     for (const Rule &rule : book.rules()) {
-        if (rule.subject != domain::code(kind) && rule.rule != u"due-window")
+        if (rule.subject != book.kinds().code(kind) && rule.rule != u"due-window")
             continue;
         days.push_back(rule.validFrom);
         if (rule.validTo)
@@ -117,11 +125,8 @@ void addControl(DueItems &items, const MeasureFacts &facts, Instant now, const D
                                              : DueState::Ahead;
         items.add({dueAt, rules.check, DueKind::Check, state});
     }
-    if (facts.endsAt && rules.term) {
-        const DueKind kind = facts.kind == MeasureKind::CourtRequirement ? DueKind::RequirementExpiry
-                                                                         : DueKind::Expiry;
-        items.add({*facts.endsAt, rules.term, kind, dueStateAt(*facts.endsAt, now, rules.dueWindow)});
-    }
+    if (facts.endsAt && rules.term)
+        items.add({*facts.endsAt, rules.term, rules.end, dueStateAt(*facts.endsAt, now, rules.dueWindow)});
 }
 
 } // namespace
@@ -133,8 +138,8 @@ DueState dueStateAt(Instant dueAt, Instant now, Span window)
 
 DutyTable::DutyTable(const Rulebook &book)
 {
-    for (const MeasureKind kind : AllKinds) {
-        auto &stretches = m_byKind[static_cast<std::size_t>(kind)];
+    for (const MeasureKind kind : book.kinds().all()) {
+        auto &stretches = m_byKind.emplace_back();
         for (const QDate day : daysOfChange(book, kind)) {
             DutyRules rules = rulesOn(book, kind, day);
             rules.from = base::local::startOfDay(day);
@@ -145,7 +150,10 @@ DutyTable::DutyTable(const Rulebook &book)
 
 const DutyRules *DutyTable::at(MeasureKind kind, Instant issuedAt) const
 {
-    const auto &stretches = m_byKind[static_cast<std::size_t>(kind)];
+    const auto place = static_cast<std::size_t>(kind);
+    if (place >= m_byKind.size())
+        return nullptr;
+    const auto &stretches = m_byKind[place];
     // The present is the last stretch: look from the end.
     for (auto it = stretches.rbegin(); it != stretches.rend(); ++it)
         if (it->from <= issuedAt)

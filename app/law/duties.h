@@ -70,6 +70,7 @@ struct DutyRules {
     const Rule *hearing = nullptr;        ///< R22
     int checkDays = 0;
     int attendanceDays = 0;
+    DueKind end = DueKind::Expiry;   ///< what the end of the term is called
     base::Span dueWindow;            ///< an item counts as due this long before its time
 };
 
@@ -82,7 +83,7 @@ public:
     [[nodiscard]] const DutyRules *at(domain::MeasureKind kind, base::Instant issuedAt) const;
 
 private:
-    std::array<std::vector<DutyRules>, 3> m_byKind;
+    std::vector<std::vector<DutyRules>> m_byKind; ///< by the number of the kind
 };
 
 /// Overdue once its time has passed, due within the window before it.

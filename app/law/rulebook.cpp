@@ -60,7 +60,15 @@ const Rule *Rulebook::inForce(QStringView rule, QStringView subject, QDate day) 
 
 const Rule *Rulebook::inForce(QStringView rule, domain::MeasureKind kind, QDate day) const
 {
-    return inForce(rule, domain::code(kind), day);
+    return m_kinds.find(kind) ? inForce(rule, m_kinds.code(kind), day) : nullptr;
+}
+
+const Rule *Rulebook::firstInForce(std::span<const QStringView> rules, domain::MeasureKind kind, QDate day) const
+{
+    for (const QStringView rule : rules)
+        if (const Rule *record = inForce(rule, kind, day))
+            return record;
+    return nullptr;
 }
 
 namespace {

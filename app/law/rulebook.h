@@ -5,13 +5,14 @@
 
 #include "base/language.h"
 #include "base/result.h"
-#include "domain/measure.h"
+#include "domain/measurekinds.h"
 
 #include <QDate>
 #include <QHash>
 #include <QJsonObject>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace qorgan::law {
@@ -60,21 +61,29 @@ public:
     Rulebook &operator=(const Rulebook &) = delete;
 
     /// Reads both files. Error: `law-data-malformed` with the record and what is wrong with it: a missing
-    /// field, language or number, a source that is no act, an id twice, two records for one day.
-    [[nodiscard]] static base::Result<Rulebook> parse(const QByteArray &acts, const QByteArray &rules);
+    /// field, language or number, a source that is no act, an id twice, two records for one day. Records name a
+    /// kind of measure by its code in `kinds`.
+    [[nodiscard]] static base::Result<Rulebook> parse(const QByteArray &acts, const QByteArray &rules,
+                                                      const domain::MeasureKinds &kinds = domain::measureKinds());
 
     [[nodiscard]] const std::vector<Act> &acts() const { return m_acts; }
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
+    /// The kinds of measure its records speak of.
+    [[nodiscard]] const domain::MeasureKinds &kinds() const { return m_kinds; }
     [[nodiscard]] const Act *act(const QString &code) const;
     /// The record of that id, however old: a measure keeps the rule under which it was issued.
     [[nodiscard]] const Rule *find(const QString &id) const;
     /// The record in force on a local day; null where the law had none.
     [[nodiscard]] const Rule *inForce(QStringView rule, QStringView subject, QDate day) const;
     [[nodiscard]] const Rule *inForce(QStringView rule, domain::MeasureKind kind, QDate day) const;
+    /// The first of several rules that has a record for the kind: a term is R1 of one and R5 of another.
+    [[nodiscard]] const Rule *firstInForce(std::span<const QStringView> rules, domain::MeasureKind kind,
+                                           QDate day) const;
 
 private:
     std::vector<Act> m_acts;
     std::vector<Rule> m_rules;
+    domain::MeasureKinds m_kinds;
     QHash<QString, qsizetype> m_actByCode;
     QHash<QString, qsizetype> m_ruleById;
 };

@@ -170,7 +170,8 @@ base::Result<QJsonArray> readList(const QByteArray &json, const QString &key)
 
 } // namespace
 
-base::Result<Rulebook> Rulebook::parse(const QByteArray &acts, const QByteArray &rules)
+base::Result<Rulebook> Rulebook::parse(const QByteArray &acts, const QByteArray &rules,
+                                       const domain::MeasureKinds &kinds)
 {
     const auto actList = readList(acts, u"acts"_s);
     if (!actList)
@@ -180,6 +181,7 @@ base::Result<Rulebook> Rulebook::parse(const QByteArray &acts, const QByteArray 
         return base::fail(ruleList.error());
 
     Rulebook book;
+    book.m_kinds = kinds;
     for (const auto &item : *actList) {
         Reader reader;
         Act act = readAct(item.toObject(), reader);

@@ -3,6 +3,8 @@
 
 #include "law/terms.h"
 
+#include <array>
+
 namespace qorgan::law {
 
 using namespace Qt::StringLiterals;
@@ -36,13 +38,14 @@ base::Result<void> admitNumber(const Rulebook &book, const Bounded &what, int n,
 
 const Rule *termRule(MeasureKind kind, Instant issuedAt, const Rulebook &book)
 {
-    const QDate day = base::local::date(issuedAt);
-    switch (kind) {
-    case MeasureKind::ProtectiveOrder: return book.inForce(u"R1", kind, day);
-    case MeasureKind::OfficialWarning: return book.inForce(u"R5", kind, day);
-    case MeasureKind::CourtRequirement: break;
-    }
-    return nullptr;
+    static constexpr std::array<QStringView, 2> FixedTerms{u"R1", u"R5"};
+    return book.firstInForce(FixedTerms, kind, base::local::date(issuedAt));
+}
+
+const Rule *termRecord(MeasureKind kind, QDate day, const Rulebook &book)
+{
+    static constexpr std::array<QStringView, 3> Terms{u"R1", u"R5", u"R6"};
+    return book.firstInForce(Terms, kind, day);
 }
 
 Instant endOfTerm(const Rule &rule, Instant servedAt)

@@ -12,6 +12,10 @@ namespace qorgan::law {
 [[nodiscard]] const Rule *termRule(domain::MeasureKind kind, base::Instant issuedAt,
                                    const Rulebook &book = rulebook());
 
+/// The record that sets the term of a measure of that kind (R1, R5) or bounds what a court sets (R6) on a local day;
+/// null where there is none.
+[[nodiscard]] const Rule *termRecord(domain::MeasureKind kind, QDate day, const Rulebook &book = rulebook());
+
 /// R1, R5: service + n × 24 h, an instant; the wall clock shifts with a change of the zone.
 [[nodiscard]] base::Instant endOfTerm(const Rule &rule, base::Instant servedAt);
 /// The same by the rule a measure was issued under. Error: `rule-unknown`.

@@ -179,6 +179,10 @@ private Q_SLOTS:
             s.issue.issuedAt = at("2026-03-01T23:00");
             s.issue.detectedAt.reset();
         });
+        row("what a court sets", u"not-issued-by-police"_s, u"kind"_s,
+            [](Sample &s) { s.issue.kind = MeasureKind::CourtRequirement; });
+        row("a kind nobody knows", u"not-issued-by-police"_s, u"kind"_s,
+            [](Sample &s) { s.issue.kind = domain::UnknownMeasureKind; });
         row("nobody", u"offender-missing"_s, u"offender"_s, [](Sample &s) { s.offender.id = {}; });
         row("without a name", u"offender-missing"_s, u"offender"_s, [](Sample &s) { s.offender.surname.clear(); });
         row("no restriction", u"restrictions-missing"_s, u"restrictions"_s,
@@ -231,8 +235,13 @@ private Q_SLOTS:
             s.issue.kind = MeasureKind::OfficialWarning;
             s.issue.restrictions.clear();
         });
+        row("a restriction in a warning", u"restriction-not-of-measure"_s, [](Sample &s) {
+            s.issue.kind = MeasureKind::OfficialWarning;
+            s.issue.restrictions = {{u"contact"_s}};
+        });
         row("a warning beside an order", QString(), [](Sample &s) {
             s.issue.kind = MeasureKind::OfficialWarning;
+            s.issue.restrictions.clear();
             s.issue.activeOrders = {u"1/2026/7"_s};
         });
     }
