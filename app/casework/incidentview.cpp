@@ -19,7 +19,8 @@ void addOrders(Session &session, IncidentView &view)
         const law::MeasureFacts facts = factsOf(summary);
         const auto state = law::stateOf(facts, view.now);
         const auto ended = law::endOf(facts, view.now);
-        view.orders.push_back({summary.id, summary.number, state, summary.issuedAt, ended ? ended : summary.endsAt});
+        view.orders.push_back({summary.id, summary.kind, summary.number, state, summary.issuedAt,
+                               ended ? ended : summary.endsAt});
     }
 }
 

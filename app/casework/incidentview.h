@@ -7,9 +7,10 @@
 
 namespace qorgan::casework {
 
-/// An order of the incident as its card names it.
+/// A measure of the incident as its card names it: an order, a warning, a requirement.
 struct IncidentOrder {
     domain::MeasureId id;
+    domain::MeasureKind kind = domain::MeasureKind::ProtectiveOrder;
     QString number;
     domain::MeasureState state = domain::MeasureState::Issued;
     base::Instant issuedAt;
@@ -32,7 +33,7 @@ struct IncidentView {
     QString recordedBy;                    ///< full name of the officer, else the login
     QString section;                       ///< of that officer now
     base::Texts localityName;              ///< as people call the place, whichever the locality is
-    std::vector<IncidentOrder> orders;     ///< the first issued first
+    std::vector<IncidentOrder> orders;     ///< measures of every kind, the first issued first
     std::vector<EarlierIncident> earlier;  ///< within a year (R14), newest first
 };
 

@@ -4,7 +4,7 @@
 #include "casework/ordertimes.h"
 
 #include "casework/beadladder.h"
-#include "casework/ordercard.h"
+#include "casework/measurecard.h"
 #include "law/admissibility.h"
 #include "law/explain.h"
 

@@ -36,7 +36,7 @@ MeasureSummary summaryFrom(const Statement &row)
     MeasureSummary summary;
     summary.id = {row.uuid(0)};
     summary.row = row.integer(1);
-    summary.kind = measureKindFromCode(row.text(2)).value_or(MeasureKind::ProtectiveOrder);
+    summary.kind = measureKindFromCode(row.text(2)).value_or(UnknownMeasureKind);
     summary.number = row.text(3);
     summary.termRule = row.text(4);
     summary.basis = {row.text(5), row.text(6)};
@@ -114,13 +114,15 @@ std::vector<MeasureSummary> MeasureStore::page(const MeasureQuery &query, const 
 {
     // A plus keeps a condition from choosing the index: few measures are unserved, cancelled or replaced and each
     // has an index of its own; for the others the order of the list decides, and the running ones are the newest.
-    const bool few = query.served == false || query.cancelled == true || query.replaced == true;
+    const bool few = query.awaitsApproval || query.served == false || query.cancelled == true || query.replaced == true;
     const bool otherIndex = few || query.byEnd;
     QString rest = otherIndex || query.officer ? u"WHERE +m.kind = ?"_s : u"WHERE m.kind = ?"_s;
     if (query.officer)
         rest += otherIndex ? u" AND +m.issued_by = ?"_s : u" AND m.issued_by = ?"_s;
     rest += nullness(u"served_at"_s, query.served) + nullness(u"cancelled_at"_s, query.cancelled)
         + nullness(u"replaced_at"_s, query.replaced);
+    if (query.awaitsApproval)
+        rest += u" AND m.needs_approval = 1 AND m.approved_at IS NULL"_s; // as its index says
     // The place the list goes on after is the nearer bound; of two SQLite may take the farther one.
     if (query.endsAfter)
         rest += query.byEnd && !after ? u" AND m.ends_at > ?"_s : u" AND +m.ends_at > ?"_s;
@@ -150,7 +152,8 @@ void MeasureStore::forEachOpen(Instant now, const std::function<void(const Measu
 {
     // Three disjoint parts, each by its own index: the work grows with what is open, not with the history.
     static const QString inForce = u"m.cancelled_at IS NULL AND m.replaced_at IS NULL"_s;
-    static const QString unsent = u"(m.prosecutor_copy_at IS NULL OR (m.victim_copy_at IS NULL AND m.victims > 0))"_s;
+    static const QString unsent = u"m.copies_due = 1 AND (m.prosecutor_copy_at IS NULL"
+                                  " OR (m.victim_copy_at IS NULL AND m.victims > 0))"_s;
     static const QString sql = selectSummary(u"WHERE m.ends_at > ?1 AND "_s + inForce) + u" UNION ALL "_s
         + selectSummary(u"WHERE m.served_at IS NULL AND "_s + inForce) + u" UNION ALL "_s
         + selectSummary(u"WHERE "_s + unsent + u" AND NOT ("_s + inForce
@@ -173,6 +176,12 @@ std::vector<MeasureParts> MeasureStore::partsOf(const std::vector<MeasureSummary
     restrictions.bind(ids);
     while (restrictions.next())
         parts[static_cast<std::size_t>(restrictions.integer(0))].restrictions.append(restrictions.text(1));
+
+    Statement awaiting(m_connection, u"SELECT j.key FROM json_each(?) j JOIN measure m ON m.id = j.value"
+                                     " WHERE m.needs_approval = 1 AND m.approved_at IS NULL"_s);
+    awaiting.bind(ids);
+    while (awaiting.next())
+        parts[static_cast<std::size_t>(awaiting.integer(0))].needsApproval = true;
 
     Statement victims(m_connection, u"SELECT j.key, p.uuid, p.surname, p.given_name, p.patronymic FROM json_each(?) j"
                                     " JOIN measure_victim v ON v.measure_id = j.value"

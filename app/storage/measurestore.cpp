@@ -3,6 +3,7 @@
 
 #include "storage/measurestore.h"
 
+#include "domain/measurekinds.h"
 #include "storage/rows.h"
 #include "storage/statement.h"
 
@@ -10,6 +11,16 @@ namespace qorgan::storage {
 
 using namespace base;
 using namespace domain;
+
+namespace {
+
+bool hasCopies(MeasureKind kind)
+{
+    const MeasureKindFacts *facts = measureKinds().find(kind);
+    return !facts || facts->hasCopies;
+}
+
+} // namespace
 
 int MeasureStore::takeSequence(MeasureKind kind, int year)
 {
@@ -42,9 +53,9 @@ void MeasureStore::add(const Measure &measure, int year, int sequence, Instant n
     Statement insert(m_connection,
                      u"INSERT INTO measure (uuid, kind, number, series_year, series_sequence, victims, issued_at,"
                      " basis_act, basis_article, term_rule, place, override_reason, circumstances_kk,"
-                     " circumstances_ru, issued_by, recorded_at, incident_id, offender_id)"
-                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                     " ?, ?)"_s);
+                     " circumstances_ru, issued_by, recorded_at, copies_due, needs_approval, incident_id,"
+                     " offender_id)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(measure.id)
         .bind(code(measure.kind))
         .bind(measure.number)
@@ -61,6 +72,8 @@ void MeasureStore::add(const Measure &measure, int year, int sequence, Instant n
         .bind(measure.circumstances.ru)
         .bind(rowOf(m_connection, measure.issuedBy))
         .bind(now)
+        .bind(hasCopies(measure.kind) ? 1 : 0)
+        .bind(measure.needsApproval ? 1 : 0)
         .bind(measure.incident.isNull() ? std::nullopt : std::optional(rowOf(m_connection, measure.incident)))
         .bind(rowOf(m_connection, measure.offender, u"offender"_s));
     addParts(insert.insert(), measure);
@@ -142,21 +155,31 @@ void MeasureStore::replace(MeasureId id, Instant at, MeasureId by)
         .run();
 }
 
+void MeasureStore::approve(MeasureId id, Instant at)
+{
+    Statement(m_connection, u"UPDATE measure SET approved_at = ?, approved_by = ? WHERE id = ?"_s)
+        .bind(at)
+        .bind(m_author.row)
+        .bind(rowOf(m_connection, id))
+        .run();
+}
+
 std::optional<Measure> MeasureStore::find(MeasureId id)
 {
     Statement row(m_connection,
                   u"SELECT m.id, m.kind, i.uuid, p.uuid, m.number, m.issued_at, m.place, m.basis_act, m.basis_article,"
                   " m.term_rule, m.circumstances_kk, m.circumstances_ru, a.uuid, m.override_reason, m.served_at,"
-                  " m.service_mode, m.service_note, m.ends_at, m.cancelled_at, m.cancel_reason, m.replaced_at, b.uuid"
-                  " FROM measure m LEFT JOIN incident i ON i.id = m.incident_id JOIN person p ON p.id = m.offender_id"
+                  " m.service_mode, m.service_note, m.ends_at, m.cancelled_at, m.cancel_reason, m.replaced_at, b.uuid,"
+                  " m.needs_approval, m.approved_at, h.uuid FROM measure m LEFT JOIN incident i ON i.id = m.incident_id JOIN person p ON p.id = m.offender_id"
                   " JOIN account a ON a.id = m.issued_by LEFT JOIN measure b ON b.id = m.replaced_by"
+                  " LEFT JOIN account h ON h.id = m.approved_by"
                   " WHERE m.uuid = ?"_s);
     row.bind(id);
     if (!row.next())
         return {};
     Measure measure;
     measure.id = id;
-    measure.kind = measureKindFromCode(row.text(1)).value_or(MeasureKind::ProtectiveOrder);
+    measure.kind = measureKindFromCode(row.text(1)).value_or(UnknownMeasureKind);
     if (!row.isNull(2))
         measure.incident = {row.uuid(2)};
     measure.offender = {row.uuid(3)};
@@ -177,6 +200,10 @@ std::optional<Measure> MeasureStore::find(MeasureId id)
     measure.replacedAt = row.maybeInstant(20);
     if (!row.isNull(21))
         measure.replacedBy = MeasureId{row.uuid(21)};
+    measure.needsApproval = row.integer(22) != 0;
+    measure.approvedAt = row.maybeInstant(23);
+    if (!row.isNull(24))
+        measure.approvedBy = AccountId{row.uuid(24)};
     readParts(row.integer(0), measure);
     return measure;
 }

@@ -45,6 +45,7 @@ struct MeasureParts {
     };
     QStringList restrictions;
     std::vector<Victim> victims;
+    bool needsApproval = false; ///< and has none yet
 };
 
 /// Conditions on facts; the rules that name a state by them stand in `law`.
@@ -56,6 +57,7 @@ struct MeasureQuery {
     std::optional<qint64> officer;              ///< row of the account that issued it
     std::optional<base::Instant> endsAfter;     ///< exclusive
     std::optional<base::Instant> endsUpTo;      ///< inclusive
+    bool awaitsApproval = false;                ///< only what a head is to approve and has not
     bool byEnd = false;                         ///< only what has an end, the first to end first; else the newest first
 };
 
@@ -78,6 +80,9 @@ public:
     void addCopy(domain::MeasureId id, const domain::SentCopy &copy);
     void cancel(domain::MeasureId id, base::Instant at, const QString &reason);
     void replace(domain::MeasureId id, base::Instant at, domain::MeasureId by);
+
+    /// By the account whose session it is.
+    void approve(domain::MeasureId id, base::Instant at);
 
     [[nodiscard]] std::optional<domain::Measure> find(domain::MeasureId id);
     [[nodiscard]] std::optional<MeasureSummary> summary(domain::MeasureId id);

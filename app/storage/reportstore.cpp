@@ -171,7 +171,7 @@ void ReportStore::forEachRunning(const ReportPeriod &period, ReportKey key,
     rows.bind(period.from).bind(period.to);
     while (rows.next()) {
         RunningMeasure measure;
-        measure.kind = domain::measureKindFromCode(rows.text(1)).value_or(domain::MeasureKind::ProtectiveOrder);
+        measure.kind = domain::measureKindFromCode(rows.text(1)).value_or(domain::UnknownMeasureKind);
         measure.issuedAt = rows.instant(2);
         measure.servedAt = rows.maybeInstant(3);
         measure.endsAt = rows.maybeInstant(4);

@@ -37,6 +37,10 @@ CREATE TABLE measure_new (
   issued_by INTEGER NOT NULL REFERENCES account (id),
   recorded_at INTEGER NOT NULL,
   appearances_per_month INTEGER,       -- R8; none: no duty to appear
+  copies_due INTEGER NOT NULL DEFAULT 1,     -- whether measures of the kind have copies at all (R3, R21)
+  needs_approval INTEGER NOT NULL DEFAULT 0, -- the unit wanted a head's approval when it was issued
+  approved_at INTEGER,
+  approved_by INTEGER REFERENCES account (id),
   CHECK (served_at IS NULL OR served_at >= issued_at),
   CHECK (ends_at IS NULL OR ends_at > served_at)
 ) STRICT;
@@ -44,7 +48,7 @@ INSERT INTO measure_new
   SELECT id, uuid, kind, incident_id, offender_id, number, series_year, series_sequence, victims, issued_at, served_at,
          ends_at, cancelled_at, replaced_at, last_check_at, prosecutor_copy_at, victim_copy_at, basis_act,
          basis_article, term_rule, place, service_mode, service_note, cancel_reason, replaced_by, override_reason,
-         circumstances_kk, circumstances_ru, issued_by, recorded_at, NULL
+         circumstances_kk, circumstances_ru, issued_by, recorded_at, NULL, 1, 0, NULL, NULL
   FROM measure ORDER BY id;
 DROP TABLE measure;
 ALTER TABLE measure_new RENAME TO measure;
@@ -61,7 +65,8 @@ CREATE INDEX measure_replaced ON measure (issued_at) WHERE replaced_at IS NOT NU
 CREATE INDEX measure_cancelled_at ON measure (cancelled_at) WHERE cancelled_at IS NOT NULL;
 CREATE INDEX measure_replaced_at ON measure (replaced_at) WHERE replaced_at IS NOT NULL;
 CREATE INDEX measure_copy_unsent ON measure (issued_at)
-  WHERE prosecutor_copy_at IS NULL OR (victim_copy_at IS NULL AND victims > 0);
+  WHERE copies_due = 1 AND (prosecutor_copy_at IS NULL OR (victim_copy_at IS NULL AND victims > 0));
+CREATE INDEX measure_awaiting ON measure (issued_at) WHERE needs_approval = 1 AND approved_at IS NULL;
 CREATE INDEX measure_officer ON measure (issued_by, issued_at);
 CREATE TRIGGER measure_counted AFTER INSERT ON measure WHEN new.kind = 'protective_order'
 BEGIN UPDATE incident SET orders = orders + 1 WHERE id = new.incident_id; END;

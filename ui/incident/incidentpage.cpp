@@ -243,7 +243,12 @@ void IncidentPage::tellOrders()
 {
     m_orders->begin(tr("Orders of this incident"));
     for (const casework::IncidentOrder &order : m_view->orders) {
-        m_orders->lead(dateTimeText(order.issuedAt), u"№ "_s + order.number, {Place::Order, order.id.uuid, {}});
+        const QString number = u"№ "_s + order.number;
+        if (order.kind == domain::MeasureKind::ProtectiveOrder)
+            m_orders->lead(dateTimeText(order.issuedAt), number, {Place::Order, order.id.uuid, {}});
+        else
+            m_orders->say(dateTimeText(order.issuedAt),
+                          label(u"measure_kinds"_s, domain::code(order.kind)) + u' ' + number);
         m_orders->say(dateTimeText(order.issuedAt), standing(order, m_view->now));
     }
     m_orders->end(tr("none was issued"));

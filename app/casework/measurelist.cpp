@@ -3,15 +3,17 @@
 
 #include "casework/beadladder.h"
 #include "casework/cursor.h"
+#include "casework/measureacts.h"
 #include "casework/measurefacts.h"
+#include "casework/measures.h"
 #include "casework/officerrows.h"
-#include "casework/orders.h"
 #include "law/duties.h"
 #include "storage/register.h"
 
 namespace qorgan::casework {
 
 using namespace base;
+using domain::MeasureKind;
 using domain::MeasureState;
 using security::Permission;
 using storage::MeasureQuery;
@@ -21,15 +23,17 @@ namespace {
 
 constexpr int LongestHorizonDays = 36'500;
 
-bool isByEnd(const OrderFilter &filter)
+bool isByEnd(const MeasureFilter &filter)
 {
     return filter.expiresWithinDays || filter.checkOverdue;
 }
 
 /// Facts every measure of the wanted state has; `law::stateOf` judges what they bring.
-MeasureQuery queryFor(Session &session, const OrderFilter &filter, Instant now)
+MeasureQuery queryFor(Session &session, MeasureKind kind, const MeasureFilter &filter, Instant now)
 {
     MeasureQuery query;
+    query.kind = kind;
+    query.awaitsApproval = filter.awaitingApproval;
     query.byEnd = isByEnd(filter);
     if (filter.expiresWithinDays)
         query.endsUpTo = now + days24h(*filter.expiresWithinDays);
@@ -61,7 +65,7 @@ MeasureQuery queryFor(Session &session, const OrderFilter &filter, Instant now)
 }
 
 /// What ends within days, or is to be checked, is in force now; any other state beside it leaves nothing.
-std::optional<OrderFilter> effective(OrderFilter filter)
+std::optional<MeasureFilter> effective(MeasureFilter filter)
 {
     const bool inForce = isByEnd(filter);
     if (inForce && filter.state.value_or(MeasureState::Served) != MeasureState::Served)
@@ -71,10 +75,12 @@ std::optional<OrderFilter> effective(OrderFilter filter)
     return filter;
 }
 
-bool matches(const OrderFilter &filter, const MeasureSummary &summary, Instant now)
+bool matches(const MeasureFilter &filter, const MeasureSummary &summary, Instant now)
 {
     const law::MeasureFacts facts = factsOf(summary);
     if (filter.state && law::stateOf(facts, now) != *filter.state)
+        return false;
+    if (filter.awaitingApproval && !law::isActive(law::stateOf(facts, now)))
         return false;
     if (!filter.checkOverdue)
         return true;
@@ -82,7 +88,7 @@ bool matches(const OrderFilter &filter, const MeasureSummary &summary, Instant n
     return due && *due < local::date(now);
 }
 
-Result<void> checkRanges(const OrderFilter &filter, const PageRequest &page)
+Result<void> checkRanges(const MeasureFilter &filter, const PageRequest &page)
 {
     const auto outside = [](int n, int least, int most) { return n < least || n > most; };
     if (outside(page.limit, 1, LargestPage))
@@ -97,12 +103,12 @@ ListPlace placeOf(const MeasureSummary &summary, bool byEnd)
     return {byEnd ? summary.endsAt.value_or(Instant{}) : summary.issuedAt, summary.row};
 }
 
-/// Up to `limit` orders of the filter after a place, and one more when there is one.
-std::vector<MeasureSummary> ordersAfter(Session &session, const OrderFilter &filter,
-                                        const std::optional<ListPlace> &after, std::size_t limit)
+/// Up to `limit` measures of the filter after a place, and one more when there is one.
+std::vector<MeasureSummary> measuresAfter(Session &session, MeasureKind kind, const MeasureFilter &filter,
+                                          const std::optional<ListPlace> &after, std::size_t limit)
 {
     const Instant now = session.now();
-    const MeasureQuery query = queryFor(session, filter, now);
+    const MeasureQuery query = queryFor(session, kind, filter, now);
     std::vector<MeasureSummary> found;
     std::optional<storage::MeasureCursor> cursor;
     if (after)
@@ -123,11 +129,12 @@ std::vector<MeasureSummary> ordersAfter(Session &session, const OrderFilter &fil
     return found;
 }
 
-OrderRow rowOf(const MeasureSummary &summary, storage::MeasureParts &parts, Instant now)
+MeasureRow rowOf(const MeasureSummary &summary, storage::MeasureParts &parts, Instant now)
 {
     const law::MeasureFacts facts = factsOf(summary);
-    OrderRow row;
+    MeasureRow row;
     row.id = summary.id;
+    row.kind = summary.kind;
     row.number = summary.number;
     row.state = law::stateOf(facts, now);
     row.issuedAt = summary.issuedAt;
@@ -140,10 +147,11 @@ OrderRow rowOf(const MeasureSummary &summary, storage::MeasureParts &parts, Inst
     for (auto &[person, name] : parts.victims)
         row.victims.push_back({person, std::move(name)});
     row.nextCheckDue = law::nextCheckDue(facts, now);
+    row.awaitsApproval = parts.needsApproval && law::isActive(row.state);
     return row;
 }
 
-void addBeads(Session &session, const std::vector<MeasureSummary> &found, std::vector<OrderRow> &rows)
+void addBeads(Session &session, const std::vector<MeasureSummary> &found, std::vector<MeasureRow> &rows)
 {
     const auto checks = session.store().measures().checkTimesOf(found);
     for (std::size_t i = 0; i < found.size(); ++i)
@@ -152,9 +160,10 @@ void addBeads(Session &session, const std::vector<MeasureSummary> &found, std::v
 
 } // namespace
 
-Result<Page<OrderRow>> listOrders(Session &session, const OrderFilter &asked, const PageRequest &request)
+Result<Page<MeasureRow>> listMeasures(Session &session, MeasureKind kind, const MeasureFilter &asked,
+                                      const PageRequest &request)
 {
-    if (const auto permitted = session.require(Permission::ReadCases, u"order.listed"_s); !permitted)
+    if (const auto permitted = session.require(Permission::ReadCases, actOn(kind, u"listed"_s)); !permitted)
         return fail(permitted.error());
     if (const auto inRange = checkRanges(asked, request); !inRange)
         return fail(inRange.error());
@@ -163,11 +172,11 @@ Result<Page<OrderRow>> listOrders(Session &session, const OrderFilter &asked, co
         return fail(after.error());
     const auto filter = effective(asked);
     if (!filter)
-        return Page<OrderRow>{};
-    return session.store().read([&]() -> Result<Page<OrderRow>> {
+        return Page<MeasureRow>{};
+    return session.store().read([&]() -> Result<Page<MeasureRow>> {
         const auto limit = static_cast<std::size_t>(request.limit);
-        auto found = ordersAfter(session, *filter, *after, limit);
-        Page<OrderRow> page;
+        auto found = measuresAfter(session, kind, *filter, *after, limit);
+        Page<MeasureRow> page;
         if (found.size() > limit) {
             found.resize(limit);
             page.next = cursorText(placeOf(found.back(), isByEnd(*filter)));

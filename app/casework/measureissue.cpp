@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/approvals.h"
 #include "casework/checks.h"
 #include "casework/entry.h"
 #include "casework/fieldpath.h"
 #include "casework/issuedefaults.h"
 #include "casework/measurefacts.h"
-#include "casework/ordercard.h"
+#include "casework/measureacts.h"
+#include "casework/measurecard.h"
 #include "casework/personreference.h"
 #include "casework/reason.h"
 #include "law/admissibility.h"
@@ -29,32 +31,32 @@ namespace {
 
 constexpr qsizetype ShortestOverrideReason = 10;
 
-/// One order on its way into the register, inside the unit of work.
+/// One measure on its way into the register, inside the unit of work.
 struct Issuing {
     Session &session;
-    const OrderDraft &draft;
+    const MeasureDraft &draft;
     const Incident &incident;
-    Measure order;
+    Measure measure;
     std::optional<Person> offender;
     std::vector<Warning> warnings;
 };
 
 Result<void> takeTexts(Issuing &issuing)
 {
-    const OrderDraft &draft = issuing.draft;
-    Measure &order = issuing.order;
+    const MeasureDraft &draft = issuing.draft;
+    Measure &measure = issuing.measure;
     TextChecks checks;
-    order.circumstances = checks.narrative(draft.circumstances, u"circumstances"_s);
-    if (order.circumstances.isEmpty())
-        order.circumstances = issuing.incident.narrative;
-    order.place = checks.shortText(draft.place, u"place"_s);
-    if (order.place.isEmpty())
-        order.place = defaultPlace(issuing.session.unit(), order.circumstances);
+    measure.circumstances = checks.narrative(draft.circumstances, u"circumstances"_s);
+    if (measure.circumstances.isEmpty())
+        measure.circumstances = issuing.incident.narrative;
+    measure.place = checks.shortText(draft.place, u"place"_s);
+    if (measure.place.isEmpty())
+        measure.place = defaultPlace(issuing.session.unit(), measure.circumstances);
     for (const QString &kind : checks.codes(draft.restrictions, u"restrictions"_s, u"restrictions"_s))
-        order.restrictions.push_back({kind});
+        measure.restrictions.push_back({kind});
     if (checks.finding())
         return fail(*checks.finding());
-    order.issuedAt = draft.issuedAt.value_or(defaultIssueTime(issuing.session.now(), issuing.incident));
+    measure.issuedAt = draft.issuedAt.value_or(defaultIssueTime(issuing.session.now(), issuing.incident));
     return {};
 }
 
@@ -68,7 +70,7 @@ Result<void> takeOffender(Issuing &issuing)
         return fail(offender.error());
     issuing.offender = std::move(*offender);
     if (issuing.offender)
-        issuing.order.offender = issuing.offender->id;
+        issuing.measure.offender = issuing.offender->id;
     return {};
 }
 
@@ -81,7 +83,7 @@ Result<void> takeVictims(Issuing &issuing)
     else
         for (const domain::Victim &victim : issuing.incident.victims)
             references.push_back({victim.person, {}});
-    auto &victims = issuing.order.victims;
+    auto &victims = issuing.measure.victims;
     for (std::size_t i = 0; i < references.size(); ++i) {
         const auto victim = resolvePerson(issuing.session, references[i], roleAt(u"victims"_s, i),
                                           issuing.warnings);
@@ -93,15 +95,15 @@ Result<void> takeVictims(Issuing &issuing)
     return {};
 }
 
-/// R11: the numbers of the orders of the offender and one of the victims that stand beside this one.
-QStringList ordersBeside(const Issuing &issuing)
+/// R11: the numbers of the measures of that kind, of the offender and one of the victims, that stand beside this one.
+QStringList measuresBeside(const Issuing &issuing)
 {
-    const Measure &order = issuing.order;
+    const Measure &measure = issuing.measure;
     auto &measures = issuing.session.store().measures();
     QStringList numbers;
-    for (const PersonId &victim : order.victims)
-        for (const auto &other : measures.ofPair(order.kind, order.offender, victim, order.issuedAt))
-            if (law::standsBeside(factsOf(other), order.kind, order.issuedAt, issuing.session.now()))
+    for (const PersonId &victim : measure.victims)
+        for (const auto &other : measures.ofPair(measure.kind, measure.offender, victim, measure.issuedAt))
+            if (law::standsBeside(factsOf(other), measure.kind, measure.issuedAt, issuing.session.now()))
                 numbers.append(other.number);
     numbers.removeDuplicates();
     return numbers;
@@ -115,90 +117,91 @@ Result<void> admitOverride(Issuing &issuing)
     auto reason = checkedReason(issuing.draft.overrideReason, u"override"_s, ShortestOverrideReason);
     if (!reason)
         return fail(reason.error());
-    issuing.order.overrideReason = std::move(*reason);
+    issuing.measure.overrideReason = std::move(*reason);
     return {};
 }
 
 Result<void> admit(Issuing &issuing)
 {
-    Measure &order = issuing.order;
+    Measure &measure = issuing.measure;
     law::Issue issue;
-    issue.kind = order.kind;
+    issue.kind = measure.kind;
     issue.now = issuing.session.now();
-    issue.issuedAt = order.issuedAt;
+    issue.issuedAt = measure.issuedAt;
     issue.detectedAt = issuing.incident.detectedAt;
     issue.offender = issuing.offender ? &*issuing.offender : nullptr;
-    issue.victims = order.victims;
-    issue.restrictions = order.restrictions;
-    issue.circumstances = order.circumstances;
-    issue.activeOrders = ordersBeside(issuing);
+    issue.victims = measure.victims;
+    issue.restrictions = measure.restrictions;
+    issue.circumstances = measure.circumstances;
+    issue.activeOrders = measuresBeside(issuing);
     issue.overrideReason = issuing.draft.overrideReason;
     auto admission = law::admitIssue(issue);
     if (!admission)
         return fail(admission.error());
-    order.basis = admission->basis;
-    order.termRule = admission->termRule;
+    measure.basis = admission->basis;
+    measure.termRule = admission->termRule;
     issuing.warnings.insert(issuing.warnings.end(), admission->warnings.begin(), admission->warnings.end());
     return issue.activeOrders.isEmpty() ? Result<void>() : admitOverride(issuing);
 }
 
-/// Takes the number and writes the order with its entries.
+/// Takes the number and writes the measure with its entries.
 void record(Issuing &issuing)
 {
     Session &session = issuing.session;
-    Measure &order = issuing.order;
+    Measure &measure = issuing.measure;
     const Instant now = session.now();
-    order.id = issuing.draft.id.value_or(domain::MeasureId{session.ids().next(now)});
-    order.issuedBy = session.account().id;
-    const int year = local::date(order.issuedAt).year();
-    const int sequence = session.store().measures().takeSequence(order.kind, year);
+    measure.id = issuing.draft.id.value_or(domain::MeasureId{session.ids().next(now)});
+    measure.issuedBy = session.account().id;
+    const int year = local::date(measure.issuedAt).year();
+    const int sequence = session.store().measures().takeSequence(measure.kind, year);
     const QString prefix = session.unit().numberPrefix.isEmpty() ? session.unit().code : session.unit().numberPrefix;
-    order.number = u"%1/%2/%3"_s.arg(prefix).arg(year).arg(sequence);
-    session.store().measures().add(order, year, sequence, now);
-    enter(session, u"order.issued"_s, u"measure"_s, order.id.uuid,
+    measure.number = u"%1/%2/%3"_s.arg(prefix).arg(year).arg(sequence);
+    session.store().measures().add(measure, year, sequence, now);
+    enter(session, actOn(measure.kind, u"issued"_s), u"measure"_s, measure.id.uuid,
           {u"offender"_s, u"victims"_s, u"issued_at"_s, u"place"_s, u"restrictions"_s, u"circumstances"_s},
-          u"restrictions %1, victims %2"_s.arg(order.restrictions.size()).arg(order.victims.size()));
-    if (!order.overrideReason.isEmpty())
-        enter(session, u"rule.overridden"_s, u"measure"_s, order.id.uuid, {u"override"_s}, u"R11"_s);
+          u"restrictions %1, victims %2"_s.arg(measure.restrictions.size()).arg(measure.victims.size()));
+    if (!measure.overrideReason.isEmpty())
+        enter(session, u"rule.overridden"_s, u"measure"_s, measure.id.uuid, {u"override"_s}, u"R11"_s);
 }
 
-/// The order of an earlier call with the same id; a repeated one makes no second.
-Result<std::optional<OrderCard>> issuedBefore(Session &session, const OrderDraft &draft)
+/// The measure of an earlier call with the same id; a repeated one makes no second.
+Result<std::optional<MeasureCard>> issuedBefore(Session &session, MeasureKind kind, const MeasureDraft &draft)
 {
     auto known = draft.id ? session.store().measures().find(*draft.id) : std::nullopt;
     if (!known)
         return std::nullopt;
-    if (known->kind != MeasureKind::ProtectiveOrder || known->incident != draft.incident)
+    if (known->kind != kind || known->incident != draft.incident)
         return fail(u"id-in-use"_s, u"id"_s);
     return cardOf(session, std::move(*known));
 }
 
-Result<Accepted<OrderCard>> issue(Session &session, const OrderDraft &draft)
+Result<Accepted<MeasureCard>> issue(Session &session, MeasureKind kind, const MeasureDraft &draft)
 {
-    auto before = issuedBefore(session, draft);
+    auto before = issuedBefore(session, kind, draft);
     if (!before)
         return fail(before.error());
     if (*before)
-        return Accepted<OrderCard>{std::move(**before), {}};
+        return Accepted<MeasureCard>{std::move(**before), {}};
     const auto incident = session.store().incidents().find(draft.incident);
     if (!incident)
         return fail(u"not-found"_s, u"incident"_s);
     Issuing issuing{session, draft, *incident, {}, {}, {}};
-    issuing.order.incident = incident->id;
+    issuing.measure.kind = kind;
+    issuing.measure.incident = incident->id;
     for (const auto step : {takeTexts, takeOffender, takeVictims, admit})
         if (const auto done = step(issuing); !done)
             return fail(done.error());
     record(issuing);
-    return Accepted<OrderCard>{cardOf(session, std::move(issuing.order)), std::move(issuing.warnings)};
+    return Accepted<MeasureCard>{cardOf(session, std::move(issuing.measure)), std::move(issuing.warnings)};
 }
 
 } // namespace
 
-Result<Accepted<OrderCard>> issueOrder(Session &session, const OrderDraft &draft)
+Result<Accepted<MeasureCard>> issueMeasure(Session &session, MeasureKind kind, const MeasureDraft &draft)
 {
-    if (const auto permitted = session.require(Permission::IssueMeasures, u"order.issued"_s); !permitted)
+    if (const auto permitted = session.require(Permission::IssueMeasures, actOn(kind, u"issued"_s)); !permitted)
         return fail(permitted.error());
-    auto issued = session.store().write([&] { return issue(session, draft); });
+    auto issued = session.store().write([&] { return issue(session, kind, draft); });
     // The refused act left nothing behind; that it was refused stays.
     if (!issued && issued.error().code == u"override-needs-head")
         std::ignore = session.require(Permission::OverrideRules, u"rule.overridden"_s);
