@@ -65,7 +65,7 @@ Result<std::vector<UnderOldBasis>> openUnderOldBasis(Session &session)
         session.store().measures().forEachOpen(now, [&](const MeasureSummary &summary) {
             const law::MeasureFacts facts = factsOf(summary);
             const auto state = law::stateOf(facts, now);
-            if (!law::isActive(state))
+            if (now < summary.issuedAt || !law::isActive(state))
                 return;
             Footing then = footingOf(summary);
             Footing today = footingOn(summary.kind, local::date(now));

@@ -101,6 +101,8 @@ QStringList measuresBeside(const Issuing &issuing)
     const Measure &measure = issuing.measure;
     auto &measures = issuing.session.store().measures();
     QStringList numbers;
+    if (!law::isOneForPair(measure.kind, measure.issuedAt))
+        return numbers;
     for (const PersonId &victim : measure.victims)
         for (const auto &other : measures.ofPair(measure.kind, measure.offender, victim, measure.issuedAt))
             if (law::standsBeside(factsOf(other), measure.kind, measure.issuedAt, issuing.session.now()))
@@ -152,6 +154,7 @@ void record(Issuing &issuing)
     const Instant now = session.now();
     measure.id = issuing.draft.id.value_or(domain::MeasureId{session.ids().next(now)});
     measure.issuedBy = session.account().id;
+    measure.needsApproval = needsApproval(session, measure.kind);
     const int year = local::date(measure.issuedAt).year();
     const int sequence = session.store().measures().takeSequence(measure.kind, year);
     const QString prefix = session.unit().numberPrefix.isEmpty() ? session.unit().code : session.unit().numberPrefix;

@@ -50,6 +50,11 @@ std::optional<domain::LegalBasis> breachBasis(MeasureKind kind, QDate day, const
     return rule ? std::optional(rule->source) : std::nullopt;
 }
 
+bool isOneForPair(MeasureKind kind, Instant issuedAt, const Rulebook &book)
+{
+    return book.inForce(u"R11", kind, base::local::date(issuedAt));
+}
+
 bool standsBeside(const MeasureFacts &other, MeasureKind kind, Instant issuedAt, Instant now, const Rulebook &book)
 {
     if (other.issuedAt <= issuedAt)
@@ -94,8 +99,7 @@ Result<void> admitContent(const Issue &issue, const Rulebook &book)
     const auto &victims = issue.victims;
     if (std::find(victims.begin(), victims.end(), issue.offender->id) != victims.end())
         return fail(u"offender-is-victim"_s, u"victims"_s);
-    const bool oneForPair = book.inForce(u"R11", issue.kind, base::local::date(issue.issuedAt));
-    if (oneForPair && !issue.activeOrders.isEmpty() && issue.overrideReason.trimmed().isEmpty())
+    if (isOneForPair(issue.kind, issue.issuedAt, book) && !issue.activeOrders.isEmpty() && issue.overrideReason.trimmed().isEmpty())
         return fail(u"second-active-order"_s, u"victims"_s, {issue.activeOrders.first()});
     return {};
 }

@@ -30,6 +30,9 @@ namespace qorgan::law {
 [[nodiscard]] std::optional<domain::LegalBasis> breachBasis(domain::MeasureKind kind, QDate day,
                                                             const Rulebook &book = rulebook());
 
+/// R11: whether the law of that day has one measure of the kind for a pair.
+[[nodiscard]] bool isOneForPair(domain::MeasureKind kind, base::Instant issuedAt, const Rulebook &book = rulebook());
+
 /// R11: whether another measure of the pair stands beside one issued at `issuedAt`: it is active at that time, or
 /// was issued later, before this one's term can have run out, and is active at `now`. Facts after `now` do not count.
 [[nodiscard]] bool standsBeside(const MeasureFacts &other, domain::MeasureKind kind, base::Instant issuedAt,
