@@ -75,7 +75,7 @@ QJsonArray checksJson(const std::vector<domain::ControlCheck> &checks)
     return array;
 }
 
-/// What an order says of itself, without its persons.
+/// What a measure says of itself, without its persons.
 QJsonObject factsJson(const domain::Measure &order, domain::MeasureState state,
                       const std::optional<QDate> &nextCheckDue)
 {
@@ -98,6 +98,7 @@ QJsonObject factsJson(const domain::Measure &order, domain::MeasureState state,
             {u"service"_s, serviceJson(order.service)},
             {u"copies"_s, copiesJson(order.copies)},
             {u"override_reason"_s, textOrNull(order.overrideReason)},
+            {u"approved_at"_s, instantJson(order.approvedAt)},
             {u"cancelled_at"_s, instantJson(order.cancelledAt)},
             {u"cancel_reason"_s, textOrNull(order.cancelReason)},
             {u"replaced_at"_s, instantJson(order.replacedAt)},
@@ -106,9 +107,9 @@ QJsonObject factsJson(const domain::Measure &order, domain::MeasureState state,
 
 } // namespace
 
-casework::OrderDraft readOrder(JsonReader &reader)
+casework::MeasureDraft readWarning(JsonReader &reader)
 {
-    casework::OrderDraft draft;
+    casework::MeasureDraft draft;
     if (const auto id = reader.uuid(u"id"_s))
         draft.id = domain::MeasureId{*id};
     draft.incident = {requiredId(reader, u"incident"_s)};
@@ -117,8 +118,14 @@ casework::OrderDraft readOrder(JsonReader &reader)
     draft.victims = readVictims(reader);
     draft.issuedAt = reader.instant(u"issued_at"_s);
     draft.place = reader.text(u"place"_s);
-    draft.restrictions = reader.codes(u"restrictions"_s, u"restrictions"_s);
     draft.circumstances = readNarrative(reader, u"circumstances"_s);
+    return draft;
+}
+
+casework::OrderDraft readOrder(JsonReader &reader)
+{
+    casework::OrderDraft draft = readWarning(reader);
+    draft.restrictions = reader.codes(u"restrictions"_s, u"restrictions"_s);
     draft.overrideReason = readOverride(reader);
     return draft;
 }
@@ -137,7 +144,7 @@ casework::ReconciliationDraft readReconciliation(JsonReader &reader)
     return draft;
 }
 
-QJsonObject orderJson(const casework::OrderCard &card)
+QJsonObject measureJson(const casework::MeasureCard &card)
 {
     QJsonObject json = factsJson(card.order, card.state, card.nextCheckDue);
     QJsonArray victims;
@@ -146,13 +153,14 @@ QJsonObject orderJson(const casework::OrderCard &card)
     json.insert(u"offender"_s, personBriefJson(card.offender));
     json.insert(u"victims"_s, victims);
     json.insert(u"checks"_s, checksJson(card.checks));
+    json.insert(u"awaiting_approval"_s, card.awaitsApproval);
     return json;
 }
 
-QJsonObject orderRowJson(const casework::OrderRow &row)
+QJsonObject measureRowJson(const casework::MeasureRow &row)
 {
     QJsonArray victims;
-    for (const casework::OrderRow::Victim &victim : row.victims)
+    for (const casework::MeasureRow::Victim &victim : row.victims)
         victims.append(QJsonObject{{u"id"_s, victim.person.toString()}, {u"name"_s, textOrNull(victim.name)}});
     return {{u"id"_s, row.id.toString()},
             {u"number"_s, row.number},
@@ -165,7 +173,8 @@ QJsonObject orderRowJson(const casework::OrderRow &row)
             {u"offender"_s, QJsonObject{{u"id"_s, row.offender.toString()},
                                         {u"name"_s, textOrNull(row.offenderName)}}},
             {u"victims"_s, victims},
-            {u"next_check_due"_s, dateJson(row.nextCheckDue)}};
+            {u"next_check_due"_s, dateJson(row.nextCheckDue)},
+            {u"awaiting_approval"_s, row.awaitsApproval}};
 }
 
 } // namespace qorgan::cli

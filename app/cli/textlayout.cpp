@@ -28,7 +28,7 @@ const QStringList &cataloguesOf(const QString &key)
         {u"district"_s, {u"districts"_s}},
         {u"iin_absent_reason"_s, {u"iin_absent_reasons"_s}},
         {u"intoxicated"_s, {u"yes_no_unknown"_s}},
-        {u"kind"_s, {u"due_kinds"_s, u"evidence_kinds"_s}},
+        {u"kind"_s, {u"due_kinds"_s, u"evidence_kinds"_s, u"measure_kinds"_s}},
         {u"mode"_s, {u"service_modes"_s}},
         {u"position"_s, {u"posts"_s}},
         {u"rank"_s, {u"ranks"_s}},

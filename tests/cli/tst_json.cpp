@@ -50,6 +50,11 @@ base::Result<casework::OrderDraft> order(const QByteArray &json)
     return read(json, u"order"_s, readOrder);
 }
 
+base::Result<casework::MeasureDraft> warning(const QByteArray &json)
+{
+    return read(json, u"warning"_s, readWarning);
+}
+
 } // namespace
 
 class TestJson : public QObject
@@ -269,6 +274,23 @@ private Q_SLOTS:
         QCOMPARE(read("{}", u"reconciliation"_s, readReconciliation).error().field, u"offender"_s);
     }
 
+    void warningOfTheContract()
+    {
+        const auto draft = warning(R"({"warning": {"incident": "0193a1b2-0000-7000-8000-000000000001",
+            "offender": "0193a1b2-0000-7000-8000-000000000002", "issued_at": "2026-11-20T23:10:00+05:00",
+            "place": "Орал", "circumstances": {"kk": "к", "ru": "р"}}})");
+        QVERIFY(draft);
+        QCOMPARE(draft->incident.toString(), QLatin1StringView(SomeId));
+        QVERIFY(draft->offender.id);
+        QVERIFY(!draft->victims);
+        QCOMPARE(draft->circumstances.kk, u"к"_s);
+        QCOMPARE(warning("{}").error().code, u"required"_s);
+        // What only an order has is no part of a warning.
+        for (const QByteArray other : {R"("restrictions": ["contact"])", R"("override": {"reason": "жаңа оқиға"})"})
+            QCOMPARE(warning(R"({"incident": "0193a1b2-0000-7000-8000-000000000001", )" + other + '}').error().code,
+                     u"unknown-field"_s);
+    }
+
     void orderAnswer()
     {
         casework::OrderCard card;
@@ -276,7 +298,7 @@ private Q_SLOTS:
         card.order.issuedAt = *base::instantFromIso(u"2026-11-20T23:10:00+05:00");
         card.order.basis = {u"245-VIII"_s, u"60"_s};
         card.order.restrictions = {{u"search"_s}, {u"talk"_s}};
-        const QJsonObject unserved = orderJson(card);
+        const QJsonObject unserved = measureJson(card);
         // Every key the contract names is there, null when nothing is known.
         for (const auto &key : {u"id"_s, u"number"_s, u"state"_s, u"issued_at"_s, u"served_at"_s, u"ends_at"_s,
                                 u"legal_basis"_s, u"restrictions"_s, u"offender"_s, u"victims"_s,
@@ -290,7 +312,7 @@ private Q_SLOTS:
                                              u"бас тартты"_s, {u"Куә А."_s}};
         card.order.endsAt = card.order.service->at + base::days24h(30);
         card.nextCheckDue = QDate(2026, 11, 28);
-        const QJsonObject served = orderJson(card);
+        const QJsonObject served = measureJson(card);
         QCOMPARE(served.value(u"served_at"_s).toString(), u"2026-11-21T00:10:00+05:00"_s);
         QCOMPARE(served.value(u"ends_at"_s).toString(), u"2026-12-21T00:10:00+05:00"_s);
         QCOMPARE(served.value(u"next_check_due"_s).toString(), u"2026-11-28"_s);

@@ -14,10 +14,12 @@ namespace qorgan::cli {
 [[nodiscard]] std::vector<Command> incidentCommands();
 [[nodiscard]] std::vector<Command> personCommands();
 [[nodiscard]] std::vector<Command> orderCommands();
+[[nodiscard]] std::vector<Command> warningCommands();
 [[nodiscard]] std::vector<Command> controlCommands();
 [[nodiscard]] std::vector<Command> supervisionCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
+[[nodiscard]] std::vector<Command> lawCommands();
 [[nodiscard]] std::vector<Command> helpCommands();
 
 /// Every command of the program, in the order of its help.
