@@ -22,8 +22,8 @@ struct DemoFacts {
 
 /// Creates a training register (login `demo`: head and administrator; inspectors without passwords) and fills
 /// it by the acts of casework, as they would have happened over the last three years: fictional people,
-/// protective orders with service, copies and checks, and what is forgotten or late. The same seed and clock
-/// give the same content and ids, keys excepted. `progress` hears how many incidents are recorded.
+/// protective orders with service, copies and checks, official warnings since the law has them, and what is
+/// forgotten or late. The same seed and clock give the same content and ids, keys excepted. `progress` hears how many incidents are recorded.
 /// Errors: those of createRegister, number-range (incidents), demo-data-malformed.
 [[nodiscard]] base::Result<DemoFacts> createDemo(const QString &directory, qint64 incidents, quint64 seed,
                                                  QString password,

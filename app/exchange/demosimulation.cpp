@@ -55,7 +55,7 @@ private:
 
 DemoSimulation::DemoSimulation(casework::Session &session, const DemoData &data, qint64 incidents, quint64 seed,
                                Instant now)
-    : m_session(session), m_now(now), m_dice(seed), m_people(data, m_dice), m_narrative(data, m_dice),
+    : m_session(session), m_now(now), m_dice(seed), m_warningDice(seed + 1), m_people(data, m_dice), m_narrative(data, m_dice),
       m_cases(data, m_dice, m_people, m_narrative, session.unit().region), m_calendar(incidents, now),
       m_time(std::make_shared<Instant>(DemoCalendar::startBefore(now))), m_head(session.account())
 {
@@ -195,6 +195,8 @@ void DemoSimulation::planOrder(const Household &home, domain::IncidentId inciden
     const Instant at = *m_time + minutes(m_dice.between(10, 180));
     if (m_dice.chance(560))
         plan(at, [this, home, incident] { return issueOrder(home, incident); });
+    else
+        planWarning(home, incident);
 }
 
 Result<void> DemoSimulation::issueOrder(const Household &home, domain::IncidentId incident)

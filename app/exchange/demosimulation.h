@@ -54,11 +54,18 @@ private:
     void planCheck(const Household &home, domain::MeasureId order, base::Instant end);
     [[nodiscard]] base::Result<void> check(const Household &home, domain::MeasureId order, base::Instant end);
     [[nodiscard]] base::Result<void> cancel(const Household &home, domain::MeasureId order);
+    void planWarning(const Household &home, domain::IncidentId incident);
+    [[nodiscard]] base::Result<void> warn(const Household &home, domain::IncidentId incident);
+    [[nodiscard]] base::Result<void> serveWarning(const Household &home, domain::MeasureId warning);
+    void planWarningCheck(const Household &home, domain::MeasureId warning, base::Instant end);
+    [[nodiscard]] base::Result<void> checkWarning(const Household &home, domain::MeasureId warning,
+                                                  base::Instant end);
     [[nodiscard]] base::Result<void> reconcile(const Household &home);
 
     casework::Session &m_session;
     base::Instant m_now;
     DemoDice m_dice;
+    DemoDice m_warningDice;
     DemoPeople m_people;
     DemoNarrative m_narrative;
     DemoCases m_cases;
