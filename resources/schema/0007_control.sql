@@ -266,7 +266,8 @@ CREATE TABLE register_entry (
   recorded_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX register_entry_person ON register_entry (person_id, entered_on);
-CREATE INDEX register_entry_open ON register_entry (until_on) WHERE removed_on IS NULL;
+CREATE INDEX register_entry_open ON register_entry (ifnull(until_on, '9999-12-31')) WHERE removed_on IS NULL;
+CREATE INDEX register_entry_removed ON register_entry (removed_on) WHERE removed_on IS NOT NULL;
 
 -- Organisations the unit sends people to; the unit keeps the list.
 CREATE TABLE organisation (
@@ -297,9 +298,9 @@ CREATE TABLE referral (
   recorded_by INTEGER NOT NULL REFERENCES account (id),
   recorded_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX referral_incident ON referral (incident_id) WHERE incident_id IS NOT NULL;
+CREATE INDEX referral_incident ON referral (incident_id, referred_on) WHERE incident_id IS NOT NULL;
 CREATE INDEX referral_person ON referral (person_id, referred_on);
-CREATE INDEX referral_on ON referral (referred_on, recipient);
+CREATE INDEX referral_on ON referral (referred_on);
 CREATE INDEX referral_unanswered ON referral (referred_on) WHERE outcome IS NULL AND consent <> 'refused';
 
 -- What was done for the children of an incident; each answer of catalogue yes_no_unknown, NULL: not yet answered.
@@ -313,6 +314,14 @@ CREATE TABLE child_line (
   recorded_by INTEGER NOT NULL REFERENCES account (id),
   recorded_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- Set once every question about the children has its answer: what waits for one is found without the history.
+ALTER TABLE incident ADD COLUMN children_answered INTEGER;
+CREATE INDEX incident_children_open ON incident (detected_at)
+  WHERE children_present > 0 AND children_answered IS NULL;
+
+-- R20: who was the offender of several incidents under one article within a year.
+CREATE INDEX incident_article ON incident (article, detected_at, offender_id)
+  WHERE article IS NOT NULL AND offender_id IS NOT NULL;
 
 -- R13: someone asked after a pair whose last measure has ended.
 CREATE TABLE watch_note (
