@@ -3,18 +3,163 @@
 
 #pragma once
 
+#include "base/time.h"
 #include "domain/measure.h"
 #include "storage/author.h"
+
+#include <QUuid>
+
+#include <functional>
+#include <optional>
+#include <unordered_set>
+#include <vector>
 
 namespace qorgan::storage {
 
 class Connection;
 
-/// What the unit head looks at: facts across the records that supervision asks for, watch after the end, handovers.
+/// The kinds of record a signal is about.
+enum class SignalRecord { Measure, Incident, Breach, CaseFile };
+
+/// What a list shows of the record behind a signal.
+struct SignalSubject {
+    QUuid record;
+    QString number;
+    domain::PersonId person;
+    QString personName;
+    qint64 officer = 0; ///< row of the account whose record it is
+};
+
+/// A measure that has ended, as rows and instants alone.
+struct EndedMeasure {
+    qint64 row = 0;
+    domain::MeasureKind kind = domain::MeasureKind::ProtectiveOrder;
+    base::Instant issuedAt;
+    base::Instant servedAt;
+    base::Instant endsAt;
+    std::optional<base::Instant> cancelledAt;
+    std::optional<base::Instant> replacedAt;
+};
+
+/// An incident of someone who stood on the preventive register when it was detected.
+struct IncidentOnRegister {
+    qint64 row = 0;
+    base::Instant detectedAt;
+    std::optional<base::Instant> previous; ///< the offender's incident before it
+};
+
+struct RecordedPenalty {
+    qint64 caseRow = 0;
+    QDate decidedOn;
+    base::Instant caseBegan;
+    std::optional<base::Instant> lastMeasureIssued;
+    std::optional<base::Instant> lastMeasureEnds;
+};
+
+/// An undecided motion with a hearing, and the offender's order in force that ends last.
+struct MotionBesideOrder {
+    domain::MeasureId motion;
+    QString court;
+    QDate hearingOn;
+    domain::PersonId person;
+    QString personName;
+    domain::MeasureId order;
+    QString number;
+    base::Instant endsAt;
+    qint64 officer = 0;
+};
+
+struct StoredHandover {
+    QUuid id;
+    base::Instant at;
+    QString note;
+    qint64 officer = 0;
+};
+
+struct HandoverMeasure {
+    domain::MeasureId id;
+    domain::MeasureKind kind = domain::MeasureKind::ProtectiveOrder;
+    QString number;
+    domain::PersonId person;
+    QString personName;
+    base::Instant at;
+    qint64 officer = 0;
+};
+
+struct HandoverBreach {
+    QUuid id;
+    domain::MeasureId measure;
+    QString number;
+    QString restriction;
+    domain::PersonId person;
+    QString personName;
+    base::Instant at;
+    QString protocolNumber;
+};
+
+struct HandoverDetention {
+    QUuid id;
+    domain::PersonId person;
+    QString personName;
+    base::Instant until;
+};
+
+struct HandoverIncident {
+    domain::IncidentId id;
+    base::Instant detectedAt;
+    QString kuiNumber;
+    QString offenderName;
+    qint64 officer = 0;
+};
+
+/// What the unit head looks at: facts across the records that supervision asks for, and handovers. Persons and records
+/// are rows until a list names them. Every question is answered by an index over what is open or recent.
 class SupervisionStore
 {
 public:
     SupervisionStore(Connection &connection, const Author &author) : m_connection(connection), m_author(author) {}
+
+    /// Incidents under an article with a known offender, detected in [since, until], oldest first: offender, incident,
+    /// detection.
+    void forEachUnderArticle(const QString &article, base::Instant since, base::Instant until,
+                             const std::function<void(qint64, qint64, base::Instant)> &visit);
+    /// Who stands on the preventive register: by a measure that runs at that moment, or an entry that stands then.
+    [[nodiscard]] std::unordered_set<qint64> onRegister(base::Instant at);
+    /// Incidents detected in [since, until] whose offender stood on the register then, each once.
+    [[nodiscard]] std::vector<IncidentOnRegister> incidentsOnRegister(base::Instant since, base::Instant until);
+    /// Measures that ended after `since` and by `until`, in time, cancelled or replaced.
+    [[nodiscard]] std::vector<EndedMeasure> ended(base::Instant since, base::Instant until);
+    /// When a measure was checked, oldest first.
+    [[nodiscard]] std::vector<base::Instant> checkTimes(qint64 measure);
+    /// Breaches by a moment without a protocol and without a case: row, moment.
+    void forEachWithoutProtocol(base::Instant until, const std::function<void(qint64, base::Instant)> &visit);
+    /// Cases closed on a day or later without a reason: row, day.
+    void forEachClosedWithoutReason(QDate since, const std::function<void(qint64, QDate)> &visit);
+    [[nodiscard]] std::vector<RecordedPenalty> penaltiesSince(QDate since);
+    /// Measures unserved or running whose offender has no legal representative and was born after a day: row, issue.
+    void forEachUnrepresented(base::Instant at, QDate bornAfter,
+                              const std::function<void(qint64, base::Instant)> &visit);
+    /// The checks of every measure that runs, each measure's together and oldest first: measure, moment, seen.
+    void forEachCheckOfRunning(base::Instant at, const std::function<void(qint64, base::Instant, bool)> &visit);
+    /// What lists show of the records, in the order of their rows given.
+    [[nodiscard]] std::vector<SignalSubject> subjects(SignalRecord kind, const std::vector<qint64> &rows);
+
+    /// Motions whose hearing comes after the end of the order in force, the first hearing first.
+    [[nodiscard]] std::vector<MotionBesideOrder> motionsBesideOrders(base::Instant at);
+    [[nodiscard]] qint64 countAwaitingApproval();
+
+    void addHandover(const QUuid &id, base::Instant at, const QString &note);
+    [[nodiscard]] std::optional<StoredHandover> lastHandover();
+    [[nodiscard]] std::optional<StoredHandover> handover(const QUuid &id);
+    /// Measures recorded since a moment and issued after an earlier one, oldest first.
+    [[nodiscard]] std::vector<HandoverMeasure> issuedSince(base::Instant recorded, base::Instant issued);
+    /// Measures still running that were served since a moment.
+    [[nodiscard]] std::vector<HandoverMeasure> servedSince(base::Instant since, base::Instant now);
+    [[nodiscard]] std::vector<HandoverBreach> breachesSince(base::Instant recorded, base::Instant at);
+    /// Detentions that end in [from, until].
+    [[nodiscard]] std::vector<HandoverDetention> releases(base::Instant from, base::Instant until);
+    /// Incidents recorded since a moment and detected after an earlier one whose victim's wishes nobody knows.
+    [[nodiscard]] std::vector<HandoverIncident> victimNotAsked(base::Instant recorded, base::Instant detected);
 
 private:
     Connection &m_connection;

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casework/childline.h"
+#include "casework/headdesk.h"
+#include "casework/ordercases.h"
+#include "casework/referrals.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qorgan;
+using namespace qorgan::casework;
+using security::Role;
+using tests::need;
+using tests::OrderCases;
+using tests::shown;
+
+class HeadDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_cases = std::make_unique<OrderCases>(); }
+    void anEmptyDesk();
+    void whatEndsAndWhen();
+    void whatIsUnservedAndUnchecked();
+    void theLoadOfEachOfficer();
+    void signalsAreCountedByKind();
+    void helpThatWaits();
+    void rolesAreBarred_data();
+    void rolesAreBarred();
+
+private:
+    [[nodiscard]] HeadDesk desk() { return need(headDesk(m_cases->head())); }
+    void setNow(const QString &iso) { m_cases->training.setNow(iso); }
+
+    std::unique_ptr<OrderCases> m_cases;
+};
+
+void HeadDeskTest::anEmptyDesk()
+{
+    const HeadDesk empty = desk();
+    QCOMPARE(empty.expiring, (std::array{0, 0, 0}));
+    QVERIFY(empty.expirations.empty() && empty.unserved.empty() && empty.missedChecks.empty());
+    QVERIFY(empty.gaps.empty() && empty.watch.empty() && empty.signalCounts.empty() && empty.load.empty());
+    QCOMPARE(empty.unansweredReferrals + empty.openChildLines + empty.approvalsWaiting, 0);
+}
+
+void HeadDeskTest::whatEndsAndWhen()
+{
+    // Each ends thirty days after its service at noon.
+    for (const char *day : {"2026-11-01T12:00:00+05:00", "2026-11-05T12:00:00+05:00", "2026-11-08T12:00:00+05:00"}) {
+        setNow(QLatin1String(day));
+        (void)m_cases->served();
+    }
+    const auto expiring = [&](const char *iso) {
+        setNow(QLatin1String(iso));
+        return desk().expiring;
+    };
+    QCOMPARE(expiring("2026-11-15T12:00:00+05:00"), (std::array{0, 0, 0}));
+    QCOMPARE(expiring("2026-11-17T12:00:00+05:00"), (std::array{0, 0, 1}));
+    QCOMPARE(expiring("2026-11-28T11:59:59+05:00"), (std::array{0, 1, 3}));
+    QCOMPARE(expiring("2026-11-28T12:00:00+05:00"), (std::array{1, 2, 3}));
+    QCOMPARE(expiring("2026-12-01T11:59:59+05:00"), (std::array{1, 2, 3}));
+    const HeadDesk last = desk();
+    QCOMPARE(last.expirations.size(), std::size_t(3));
+    QVERIFY(last.expirations[0].dueAt < last.expirations[1].dueAt);
+    QCOMPARE(expiring("2026-12-01T12:00:00+05:00"), (std::array{0, 2, 2}));
+}
+
+void HeadDeskTest::whatIsUnservedAndUnchecked()
+{
+    const OrderCard waiting = m_cases->issued();
+    const OrderCard served = m_cases->served();
+    HeadDesk now = desk();
+    QCOMPARE(now.unserved.size(), std::size_t(1));
+    QCOMPARE(now.unserved[0].measure, waiting.order.id);
+    QCOMPARE(now.officerOf(now.unserved[0]).id, m_cases->head().account().id);
+    QVERIFY(now.missedChecks.empty());
+    setNow(u"2026-11-28T00:00:00+05:00"_s);
+    now = desk();
+    QCOMPARE(now.missedChecks.size(), std::size_t(1));
+    QCOMPARE(now.missedChecks[0].measure, served.order.id);
+}
+
+void HeadDeskTest::theLoadOfEachOfficer()
+{
+    (void)m_cases->served();
+    (void)m_cases->served();
+    need(issueOrder(m_cases->inspector(), OrderCases::draft(m_cases->pair().incident)));
+    setNow(u"2026-11-27T09:00:00+05:00"_s); // the seventh day: two checks
+    const HeadDesk now = desk();
+    QCOMPARE(now.load.size(), std::size_t(2));
+    QCOMPARE(now.load[0].officer.id, m_cases->head().account().id);
+    QCOMPARE(now.load[0].open, 2);
+    QCOMPARE(now.load[0].dueToday, 2);
+    QCOMPARE(now.load[0].overdue, 4); // copies for prosecutor and victim
+    QCOMPARE(now.load[1].officer.id, m_cases->inspector().account().id);
+    QCOMPARE(now.load[1].open, 1);
+    QCOMPARE(now.load[1].dueToday, 0);
+    QCOMPARE(now.load[1].overdue, 3); // service and both copies
+}
+
+void HeadDeskTest::signalsAreCountedByKind()
+{
+    (void)m_cases->issued();
+    setNow(u"2026-11-20T18:00:00+05:00"_s);
+    (void)m_cases->issued();
+    setNow(u"2026-11-22T12:00:00+05:00"_s);
+    const HeadDesk now = desk();
+    const auto signalList = need(supervisionSignals(m_cases->head()));
+    int counted = 0;
+    for (const SignalCount &count : now.signalCounts)
+        counted += count.count;
+    QCOMPARE(std::size_t(counted), signalList.items.size());
+    QCOMPARE(now.signalCounts.size(), std::size_t(2));
+    QCOMPARE(now.signalCounts[0].signal, u"unserved-24h"_s);
+    QCOMPARE(now.signalCounts[0].count, 2);
+    QCOMPARE(base::toIso(now.signalCounts[0].oldest), u"2026-11-21T12:00:00+05:00"_s);
+    QCOMPARE(now.signalCounts[1].signal, u"prosecutor-copy-overdue"_s);
+}
+
+void HeadDeskTest::helpThatWaits()
+{
+    const tests::Pair pair = m_cases->pair();
+    ReferralDraft referral;
+    referral.person = pair.victim;
+    referral.to = u"medical"_s;
+    referral.consent = u"given"_s;
+    const auto id = need(addReferral(m_cases->inspector(), referral)).value.id;
+    IncidentDraft incident = m_cases->incidentDraft();
+    incident.facts.childrenPresent = 1;
+    need(addIncident(m_cases->inspector(), incident));
+    QCOMPARE(desk().unansweredReferrals, 1);
+    QCOMPARE(desk().openChildLines, 1);
+    need(setReferralOutcome(m_cases->inspector(), id, {u"helped"_s, {}}));
+    QCOMPARE(desk().unansweredReferrals, 0);
+}
+
+void HeadDeskTest::rolesAreBarred_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("inspector") << int(Role::Inspector) << u"permission-denied "_s;
+    QTest::newRow("head") << int(Role::Head) << u"accepted"_s;
+    QTest::newRow("registrar") << int(Role::Registrar) << u"permission-denied "_s;
+    QTest::newRow("auditor") << int(Role::Auditor) << u"permission-denied "_s;
+    QTest::newRow("administrator") << int(Role::Administrator) << u"permission-denied "_s;
+}
+
+void HeadDeskTest::rolesAreBarred()
+{
+    QFETCH(int, role);
+    QFETCH(QString, outcome);
+    const auto session = m_cases->training.sessionOf(static_cast<Role>(role));
+    QCOMPARE(shown(headDesk(*session)), outcome);
+}
+
+QTEST_GUILESS_MAIN(HeadDeskTest)
+#include "tst_headdesk.moc"

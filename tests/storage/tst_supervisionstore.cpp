@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/plans.h"
+
+#include <QTest>
+
+using namespace station;
+
+namespace {
+
+constexpr qint64 Hour = 3'600'000;
+
+using Ask = std::function<void(SupervisionStore &)>;
+
+void nothing(qint64, Instant) {}
+
+/// Incidents of one offender each, with an order served and checked once, one an hour back from now.
+void fill(Station &station, int from, int to)
+{
+    station.write([&](Register &store) {
+        for (int i = from; i < to; ++i) {
+            const Person person = personNamed(u"Сынақов"_s, u"Әділ"_s);
+            Incident incident = incidentAt({Now.ms - i * Hour});
+            incident.article = u"73"_s;
+            incident.offender = person.id;
+            Measure order = orderFor(incident, person.id, station.officer(), u"270001/2026/%1"_s.arg(i + 1));
+            store.persons().add(person, Now);
+            store.incidents().add(incident);
+            store.measures().add(order, 2026, i + 1, Now);
+            store.measures().setService(order.id, {order.issuedAt, ServiceMode::Signed, {}, {}},
+                                        {order.issuedAt.ms + 30 * 24 * Hour});
+            store.measures().addCheck({{QUuid::createUuid()}, order.id, {order.issuedAt.ms + 24 * Hour},
+                                       CheckResult::Seen, {}, {}}, Now);
+        }
+    });
+}
+
+} // namespace
+
+class TestSupervisionStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyQuestionHasAnIndex_data()
+    {
+        QTest::addColumn<Ask>("ask");
+        QTest::addColumn<QStringList>("indexes");
+        const auto row = [](const char *name, Ask ask, const QStringList &indexes) {
+            QTest::newRow(name) << ask << indexes;
+        };
+        row("under an article", [](auto &s) { s.forEachUnderArticle(u"73"_s, Now, Now, [](qint64, qint64, Instant) {}); },
+            {u"COVERING INDEX incident_article"_s});
+        row("on the register", [](auto &s) { (void)s.onRegister(Now); },
+            {u"INDEX measure_ends (ends_at>?)"_s, u"INDEX register_entry_open"_s});
+        row("incidents on the register", [](auto &s) { (void)s.incidentsOnRegister(Now, Now); },
+            {u"INDEX measure_ends (ends_at>?)"_s, u"INDEX incident_offender"_s, u"INDEX register_entry_open"_s,
+             u"INDEX register_entry_removed"_s});
+        row("ended", [](auto &s) { (void)s.ended(Now, Now); },
+            {u"INDEX measure_ends (ends_at>? AND ends_at<?)"_s, u"INDEX measure_cancelled_at"_s,
+             u"INDEX measure_replaced_at"_s});
+        row("checks", [](auto &s) { (void)s.checkTimes(1); }, {u"INDEX control_check_measure"_s});
+        row("without protocol", [](auto &s) { s.forEachWithoutProtocol(Now, nothing); },
+            {u"INDEX breach_without_protocol"_s});
+        row("closed", [](auto &s) { s.forEachClosedWithoutReason(QDate(2026, 5, 1), [](qint64, QDate) {}); },
+            {u"INDEX case_file_closed"_s});
+        row("penalties", [](auto &s) { (void)s.penaltiesSince(QDate(2026, 5, 1)); },
+            {u"INDEX penalty_decided"_s, u"INDEX measure_offender"_s});
+        row("unrepresented", [](auto &s) { s.forEachUnrepresented(Now, QDate(2008, 5, 1), nothing); },
+            {u"INDEX measure_ends (ends_at>?)"_s, u"INDEX measure_unserved"_s});
+        row("checks of what runs", [](auto &s) { s.forEachCheckOfRunning(Now, [](qint64, Instant, bool) {}); },
+            {u"INDEX measure_ends (ends_at>?)"_s, u"INDEX control_check_measure"_s});
+        row("gaps", [](auto &s) { (void)s.motionsBesideOrders(Now); },
+            {u"INDEX motion_open"_s, u"INDEX measure_offender"_s});
+        row("approvals", [](auto &s) { (void)s.countAwaitingApproval(); }, {u"INDEX measure_awaiting"_s});
+        row("the last handover", [](auto &s) { (void)s.lastHandover(); }, {u"INDEX handover_at"_s});
+        row("issued since", [](auto &s) { (void)s.issuedSince(Now, Now); }, {u"INDEX measure_issued"_s});
+        row("served since", [](auto &s) { (void)s.servedSince(Now, Now); }, {u"INDEX measure_ends (ends_at>?)"_s});
+        row("breaches since", [](auto &s) { (void)s.breachesSince(Now, Now); }, {u"INDEX breach_at"_s});
+        row("releases", [](auto &s) { (void)s.releases(Now, Now); }, {u"INDEX detention_until"_s});
+        row("victim not asked", [](auto &s) { (void)s.victimNotAsked(Now, Now); },
+            {u"INDEX incident_detected"_s, u"SEARCH v USING PRIMARY KEY"_s});
+    }
+
+    void everyQuestionHasAnIndex()
+    {
+        QFETCH(Ask, ask);
+        QFETCH(QStringList, indexes);
+        const Station station;
+        const QStringList steps = plansOf(station, [&](Connection &connection) {
+            const Author author;
+            SupervisionStore supervision(connection, author);
+            ask(supervision);
+        });
+        for (const QString &index : indexes)
+            QVERIFY2(!steps.filter(index).isEmpty(), qPrintable(index + u"\n"_s + steps.join(u'\n')));
+        // Indexes that hold nothing but what is open may be read whole, and the newest of a list first; what is sorted
+        // are the few measures of one offender.
+        QStringList costly = costlySteps(steps);
+        costly.removeIf([](const QString &step) {
+            return step.contains(u"INDEX measure_unserved"_s) || step.contains(u"INDEX motion_open"_s)
+                || step.contains(u"INDEX measure_awaiting"_s) || step.contains(u"INDEX handover_at"_s);
+        });
+        if (QLatin1String(QTest::currentDataTag()) == "gaps"_L1)
+            costly.removeAll(u"USE TEMP B-TREE FOR ORDER BY"_s);
+        QVERIFY2(costly.isEmpty(), qPrintable(costly.join(u'\n')));
+    }
+
+    /// What lies further back than is asked for is not visited, however much of it there is.
+    void thePastIsNotVisited()
+    {
+        Station station;
+        fill(station, 0, 40);
+        const auto visited = [&] {
+            auto &supervision = station.store().supervision();
+            const Instant since{Now.ms - 10 * Hour};
+            std::size_t count = 0;
+            supervision.forEachUnderArticle(u"73"_s, since, Now, [&](qint64, qint64, Instant) { ++count; });
+            count += supervision.ended({Now.ms - 90 * 24 * Hour}, {Now.ms - 20 * Hour}).size();
+            count += supervision.onRegister(Now).size();
+            supervision.forEachCheckOfRunning(Now, [&](qint64, Instant, bool) { ++count; });
+            return count;
+        };
+        const std::size_t before = visited();
+        QVERIFY(before > 40);
+        fill(station, 24 * 200, 24 * 200 + 400); // half a year ago
+        QCOMPARE(visited(), before);
+    }
+
+    void subjectsStandInTheOrderAsked()
+    {
+        Station station;
+        fill(station, 0, 3);
+        const auto subjects = station.store().supervision().subjects(SignalRecord::Measure, {3, 1, 2});
+        QCOMPARE(subjects.size(), std::size_t(3));
+        QCOMPARE(subjects[0].number, u"270001/2026/3"_s);
+        QCOMPARE(subjects[1].number, u"270001/2026/1"_s);
+        QCOMPARE(subjects[0].personName, u"Сынақов Әділ"_s);
+        QCOMPARE(station.store().supervision().subjects(SignalRecord::Incident, {2}).size(), std::size_t(1));
+        QVERIFY(station.store().supervision().subjects(SignalRecord::Breach, {}).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSupervisionStore)
+#include "tst_supervisionstore.moc"
