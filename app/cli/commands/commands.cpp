@@ -10,8 +10,8 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const auto group : {registerCommands, accountCommands, incidentCommands, personCommands,
-                                 orderCommands, warningCommands, controlCommands, documentCommands, reportCommands,
-                                 supervisionCommands, lawCommands, helpCommands}) {
+                                 orderCommands, warningCommands, controlCommands, supportCommands, headCommands,
+                                 documentCommands, reportCommands, supervisionCommands, lawCommands, helpCommands}) {
             auto some = group();
             std::move(some.begin(), some.end(), std::back_inserter(all));
         }

@@ -16,6 +16,8 @@ namespace qorgan::cli {
 [[nodiscard]] std::vector<Command> orderCommands();
 [[nodiscard]] std::vector<Command> warningCommands();
 [[nodiscard]] std::vector<Command> controlCommands();
+[[nodiscard]] std::vector<Command> supportCommands();
+[[nodiscard]] std::vector<Command> headCommands();
 [[nodiscard]] std::vector<Command> supervisionCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 [[nodiscard]] std::vector<Command> reportCommands();

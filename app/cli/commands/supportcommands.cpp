@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands/commands.h"
+
+#include "cli/personjson.h"
+#include "cli/supportjson.h"
+
+namespace qorgan::cli {
+
+namespace {
+
+const QStringList OrganisationColumns{u"id"_s, u"kind"_s, u"name"_s, u"phone"_s, u"licensed"_s, u"closed"_s};
+
+base::Result<Answer> addOrganisation(Invocation &invocation, casework::Session &session)
+{
+    const auto typed = readFile(invocation.arguments.value(u"--file"_s), u"organisation"_s, readOrganisation);
+    if (!typed)
+        return base::fail(typed.error());
+    const auto added = casework::addOrganisation(session, *typed);
+    if (!added)
+        return base::fail(added.error());
+    Answer answer;
+    answer.json = organisationJson(added->value);
+    answer.facts = OrganisationColumns;
+    answer.warnings = added->warnings;
+    return answer;
+}
+
+base::Result<Answer> listOrganisations(Invocation &invocation, casework::Session &session)
+{
+    const auto found = casework::listOrganisations(
+        session, {invocation.arguments.value(u"--kind"_s), invocation.arguments.has(u"--closed"_s)});
+    if (!found)
+        return base::fail(found.error());
+    QJsonArray items;
+    for (const domain::Organisation &organisation : *found)
+        items.append(organisationJson(organisation));
+    return listAnswer(items, {}, OrganisationColumns);
+}
+
+base::Result<Answer> addReferral(Invocation &invocation, casework::Session &session)
+{
+    const auto draft = readFile(invocation.arguments.value(u"--file"_s), u"referral"_s, readReferral);
+    if (!draft)
+        return base::fail(draft.error());
+    const auto added = casework::addReferral(session, *draft);
+    if (!added)
+        return base::fail(added.error());
+    Answer answer;
+    answer.json = referralJson(added->value);
+    answer.facts = {u"id"_s, u"to"_s, u"referred_on"_s, u"consent"_s};
+    answer.warnings = added->warnings;
+    return answer;
+}
+
+base::Result<Answer> answerReferral(Invocation &invocation, casework::Session &session)
+{
+    const Arguments &arguments = invocation.arguments;
+    const auto id = arguments.uuidAt(0);
+    if (!id)
+        return base::fail(id.error());
+    const auto on = arguments.date(u"--on"_s);
+    if (!on)
+        return base::fail(on.error());
+    const auto answered = casework::setReferralOutcome(session, {*id}, {arguments.value(u"--outcome"_s), *on});
+    if (!answered)
+        return base::fail(answered.error());
+    Answer answer;
+    answer.json = referralJson(*answered);
+    answer.facts = {u"id"_s, u"to"_s, u"outcome"_s, u"outcome_on"_s};
+    return answer;
+}
+
+/// The id an option gives, where it is given.
+template <typename Id>
+base::Result<std::optional<Id>> idOf(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return std::nullopt;
+    const auto id = arguments.uuid(option);
+    if (!id)
+        return base::fail(id.error());
+    return Id{*id};
+}
+
+base::Result<Answer> listReferrals(Invocation &invocation, casework::Session &session)
+{
+    const Arguments &arguments = invocation.arguments;
+    const auto incident = idOf<domain::IncidentId>(arguments, u"--incident"_s);
+    if (!incident)
+        return base::fail(incident.error());
+    const auto person = idOf<domain::PersonId>(arguments, u"--person"_s);
+    if (!person)
+        return base::fail(person.error());
+    const auto page = pageRequest(arguments);
+    if (!page)
+        return base::fail(page.error());
+    const auto found = casework::listReferrals(session, {*incident, *person, arguments.has(u"--unanswered"_s)}, *page);
+    if (!found)
+        return base::fail(found.error());
+    QJsonArray items;
+    for (const casework::ReferralRow &row : found->items)
+        items.append(referralRowJson(row));
+    return listAnswer(items, found->next,
+                      {u"id"_s, u"referred_on"_s, u"person"_s, u"to"_s, u"consent"_s, u"outcome"_s, u"officer"_s});
+}
+
+base::Result<Answer> recordChildren(Invocation &invocation, casework::Session &session)
+{
+    const Arguments &arguments = invocation.arguments;
+    const auto incident = arguments.uuidAt(0);
+    if (!incident)
+        return base::fail(incident.error());
+    const auto recorded = casework::recordChildLine(
+        session, {*incident},
+        {arguments.value(u"--seen"_s), arguments.value(u"--spoken-to"_s), arguments.value(u"--school-informed"_s),
+         arguments.value(u"--commission-informed"_s), arguments.value(u"--note"_s)});
+    if (!recorded)
+        return base::fail(recorded.error());
+    Answer answer;
+    answer.json = childLineJson(recorded->value);
+    answer.json.insert(u"incident"_s, incident->toString(QUuid::WithoutBraces));
+    answer.facts = {u"seen"_s, u"spoken_to"_s, u"school_informed"_s, u"commission_informed"_s};
+    answer.warnings = recorded->warnings;
+    return answer;
+}
+
+base::Result<Answer> listChildren(Invocation &invocation, casework::Session &session)
+{
+    const auto page = pageRequest(invocation.arguments);
+    if (!page)
+        return base::fail(page.error());
+    const auto found = casework::openChildLines(session, *page);
+    if (!found)
+        return base::fail(found.error());
+    QJsonArray items;
+    for (const casework::OpenChildLine &line : found->items)
+        items.append(openChildLineJson(line));
+    return listAnswer(items, found->next,
+                      {u"incident"_s, u"detected_at"_s, u"offender"_s, u"children"_s, u"unanswered"_s, u"officer"_s});
+}
+
+QJsonObject entryJson(const domain::RegisterEntry &entry)
+{
+    return {{u"id"_s, entry.id.toString()},
+            {u"person"_s, entry.person.toString()},
+            {u"category"_s, entry.category},
+            {u"reason"_s, textOrNull(entry.reason)},
+            {u"entered_on"_s, base::toIso(entry.enteredOn)},
+            {u"until_on"_s, dateJson(entry.untilOn)},
+            {u"removed_on"_s, dateJson(entry.removedOn)},
+            {u"removal_reason"_s, textOrNull(entry.removalReason)}};
+}
+
+Answer entryAnswer(const domain::RegisterEntry &entry)
+{
+    Answer answer;
+    answer.json = entryJson(entry);
+    answer.facts = {u"id"_s, u"category"_s, u"entered_on"_s, u"until_on"_s, u"removed_on"_s};
+    return answer;
+}
+
+base::Result<Answer> enterOnRegister(Invocation &invocation, casework::Session &session)
+{
+    const Arguments &arguments = invocation.arguments;
+    casework::RegisterEntryDraft draft;
+    const auto person = arguments.uuidAt(0);
+    if (!person)
+        return base::fail(person.error());
+    draft.person = {*person};
+    const auto on = arguments.date(u"--on"_s);
+    if (!on)
+        return base::fail(on.error());
+    const auto until = arguments.date(u"--until"_s);
+    if (!until)
+        return base::fail(until.error());
+    draft.category = arguments.value(u"--category"_s);
+    draft.reason = arguments.value(u"--reason"_s);
+    draft.enteredOn = *on;
+    draft.untilOn = *until;
+    const auto entered = casework::enterOnRegister(session, draft);
+    if (!entered)
+        return base::fail(entered.error());
+    return entryAnswer(*entered);
+}
+
+base::Result<Answer> removeFromRegister(Invocation &invocation, casework::Session &session)
+{
+    const Arguments &arguments = invocation.arguments;
+    const auto id = arguments.uuidAt(0);
+    if (!id)
+        return base::fail(id.error());
+    const auto on = arguments.date(u"--on"_s);
+    if (!on)
+        return base::fail(on.error());
+    const auto removed = casework::removeFromRegister(session, {*id}, {arguments.value(u"--reason"_s), *on});
+    if (!removed)
+        return base::fail(removed.error());
+    return entryAnswer(*removed);
+}
+
+base::Result<Answer> listRegister(Invocation &invocation, casework::Session &session)
+{
+    const auto page = pageRequest(invocation.arguments);
+    if (!page)
+        return base::fail(page.error());
+    const auto found = casework::listRegister(session, {invocation.arguments.value(u"--category"_s)}, *page);
+    if (!found)
+        return base::fail(found.error());
+    QJsonArray items;
+    for (const casework::RegisterGround &ground : found->items)
+        items.append(registerGroundJson(ground));
+    return listAnswer(items, found->next,
+                      {u"person"_s, u"category"_s, u"since"_s, u"until"_s, u"number"_s, u"entry"_s, u"officer"_s});
+}
+
+OptionSpec fileOption()
+{
+    return {.name = u"--file"_s, .value = u"F.json"_s, .required = true};
+}
+
+OptionSpec answerOption(const QString &name)
+{
+    return {.name = name, .value = u"yes|no|unknown"_s, .choices = {u"yes"_s, u"no"_s, u"unknown"_s}};
+}
+
+std::vector<OptionSpec> withPages(std::vector<OptionSpec> options)
+{
+    for (const OptionSpec &option : pageOptions())
+        options.push_back(option);
+    return options;
+}
+
+} // namespace
+
+std::vector<Command> supportCommands()
+{
+    const OptionSpec on{.name = u"--on"_s, .value = u"D"_s};
+    return {
+        {{u"referral add"_s, {}, {fileOption()}}, nullptr, addReferral},
+        {{u"referral outcome"_s,
+          {{u"ID"_s}},
+          {{.name = u"--outcome"_s, .value = u"CODE"_s, .required = true}, on}},
+         nullptr, answerReferral},
+        {{u"referral list"_s,
+          {},
+          withPages({{.name = u"--incident"_s, .value = u"ID"_s},
+                     {.name = u"--person"_s, .value = u"ID"_s},
+                     {.name = u"--unanswered"_s}})},
+         nullptr, listReferrals},
+        {{u"organisation add"_s, {}, {fileOption()}}, nullptr, addOrganisation},
+        {{u"organisation list"_s, {}, {{.name = u"--kind"_s, .value = u"CODE"_s}, {.name = u"--closed"_s}}}, nullptr,
+         listOrganisations},
+        {{u"children record"_s,
+          {{u"INCIDENT"_s}},
+          {answerOption(u"--seen"_s), answerOption(u"--spoken-to"_s), answerOption(u"--school-informed"_s),
+           answerOption(u"--commission-informed"_s), {.name = u"--note"_s, .value = u"T"_s}}},
+         nullptr, recordChildren},
+        {{u"children list"_s, {}, withPages({})}, nullptr, listChildren},
+        {{u"register list"_s, {}, withPages({{.name = u"--category"_s, .value = u"CODE"_s}})}, nullptr, listRegister},
+        {{u"register enter"_s,
+          {{u"PERSON"_s}},
+          {{.name = u"--category"_s, .value = u"CODE"_s, .required = true},
+           on,
+           {.name = u"--until"_s, .value = u"D"_s},
+           {.name = u"--reason"_s, .value = u"T"_s}}},
+         nullptr, enterOnRegister},
+        {{u"register remove"_s, {{u"ID"_s}}, {{.name = u"--reason"_s, .value = u"T"_s, .required = true}, on}},
+         nullptr, removeFromRegister},
+    };
+}
+
+} // namespace qorgan::cli
