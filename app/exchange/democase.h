@@ -21,6 +21,7 @@ struct DemoHousehold {
     std::optional<domain::MeasureId> order; ///< the latest, as long as it is neither cancelled nor replaced
     base::Instant orderUntil;           ///< until then it protects the pair
     bool reconciled = false;
+    std::optional<QDate> registeredUntil; ///< last day of the entry in the preventive register
 };
 
 /// An incident about to be recorded, in a new household or one of earlier incidents.

@@ -55,7 +55,8 @@ private:
 
 DemoSimulation::DemoSimulation(casework::Session &session, const DemoData &data, qint64 incidents, quint64 seed,
                                Instant now)
-    : m_session(session), m_now(now), m_dice(seed), m_warningDice(seed + 1), m_people(data, m_dice), m_narrative(data, m_dice),
+    : m_session(session), m_now(now), m_dice(seed), m_warningDice(seed + 1), m_helpDice(seed + 2),
+      m_people(data, m_dice), m_narrative(data, m_dice),
       m_cases(data, m_dice, m_people, m_narrative, session.unit().region), m_calendar(incidents, now),
       m_time(std::make_shared<Instant>(DemoCalendar::startBefore(now))), m_head(session.account())
 {
@@ -68,6 +69,8 @@ Result<void> DemoSimulation::run(const std::function<void(qint64)> &progress)
     const storage::Register::MuchWriting muchWriting(m_session.store());
     if (const auto hired = hireInspectors(); !hired)
         return hired;
+    if (const auto opened = openOrganisations(); !opened)
+        return opened;
     for (bool more = true; more;) {
         const auto performed = performSome();
         if (!performed)
@@ -170,6 +173,7 @@ Result<void> DemoSimulation::recordIncident(Instant detectedAt)
     if (!again)
         remember(home, incident);
     planOrder(home, incident.id);
+    planHelp(home, incident, again);
     return {};
 }
 

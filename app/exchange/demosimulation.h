@@ -60,12 +60,19 @@ private:
     void planWarningCheck(const Household &home, domain::MeasureId warning, base::Instant end);
     [[nodiscard]] base::Result<void> checkWarning(const Household &home, domain::MeasureId warning,
                                                   base::Instant end);
+    [[nodiscard]] base::Result<void> openOrganisations();
+    void planHelp(const Household &home, const domain::Incident &incident, bool again);
+    [[nodiscard]] base::Result<void> lookAfterChildren(const Household &home, domain::IncidentId incident, bool all);
+    [[nodiscard]] base::Result<void> refer(const Household &home, domain::IncidentId incident);
+    [[nodiscard]] base::Result<void> answerReferral(const Household &home, domain::ReferralId referral);
+    [[nodiscard]] base::Result<void> enterOnRegister(const Household &home);
     [[nodiscard]] base::Result<void> reconcile(const Household &home);
 
     casework::Session &m_session;
     base::Instant m_now;
     DemoDice m_dice;
     DemoDice m_warningDice;
+    DemoDice m_helpDice;
     DemoPeople m_people;
     DemoNarrative m_narrative;
     DemoCases m_cases;
@@ -76,6 +83,7 @@ private:
     std::vector<Act> m_acts; ///< a heap, the next act first
     quint64 m_sequence = 0;
     std::vector<Household> m_known; ///< the latest households
+    std::vector<domain::OrganisationId> m_organisations; ///< one for each recipient
     qint64 m_incidents = 0;
     qint64 m_orders = 0;
 };

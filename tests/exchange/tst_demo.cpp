@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/childline.h"
 #include "casework/due.h"
+#include "casework/headdesk.h"
 #include "casework/incidents.h"
 #include "casework/orders.h"
+#include "casework/organisations.h"
+#include "casework/preventiveregister.h"
+#include "casework/referrals.h"
 #include "casework/register.h"
 #include "domain/iin.h"
 #include "exchange/demo.h"
@@ -97,6 +102,26 @@ private Q_SLOTS:
         QVERIFY(numbered > 20);
         const auto orders = casework::listOrders(*session, {}, {.limit = 1000, .after = {}});
         QVERIFY(orders->items.size() > size_t(Incidents / 4));
+    }
+
+    /// Help is given to most, some still waits, and the head's desk has something to show.
+    void thePeopleOfItAreHelped()
+    {
+        QTemporaryDir directory;
+        const auto session = filled(directory.filePath(u"register"_s), 7);
+        QCOMPARE(casework::listOrganisations(*session)->size(), std::size_t(4));
+        const auto referrals = casework::listReferrals(*session, {}, {.limit = 1000, .after = {}});
+        QVERIFY(referrals->items.size() > 10);
+        const auto unanswered = casework::countUnansweredReferrals(*session).value_or(0);
+        QVERIFY(std::size_t(unanswered) < referrals->items.size() / 2);
+        const auto children = casework::countOpenChildLines(*session).value_or(0);
+        QVERIFY(0 < children && children < Incidents / 8);
+        QVERIFY(!casework::listRegister(*session, {}, {})->items.empty());
+        const auto desk = casework::headDesk(*session);
+        QVERIFY(desk);
+        QVERIFY(!desk->load.empty() && !desk->signalCounts.empty());
+        QCOMPARE(desk->unansweredReferrals, unanswered);
+        QCOMPARE(desk->openChildLines, children);
     }
 };
 
