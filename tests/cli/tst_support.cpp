@@ -138,6 +138,46 @@ private Q_SLOTS:
         QCOMPARE(run(u"aigul"_s, {u"--register"_s, m_station.directory(), u"register"_s, u"list"_s}).status, 0);
     }
 
+    void signalsAreTheHeads()
+    {
+        const Ran order = run(u"aigul"_s, {u"order"_s, u"issue"_s, u"--file"_s,
+                                           m_station.file(u"order.json"_s, R"({"order": {"incident": ")"
+                                                              + m_incident.toUtf8()
+                                                              + R"(", "issued_at": "2026-11-21T12:00",
+                                                                 "restrictions": ["search"],
+                                                                 "circumstances": {"ru": "Учебные обстоятельства"}}})")});
+        QVERIFY2(order.status == 0, order.said());
+        QCOMPARE(run(u"aigul"_s, {u"signals"_s}).errorCode(), u"permission-denied"_s);
+        const QJsonArray items = run(u"bolat"_s, {u"signals"_s}).items();
+        QCOMPARE(items.size(), 2);
+        const QJsonObject unserved = items.first().toObject();
+        QCOMPARE(unserved.value("signal"_L1).toString(), u"unserved-24h"_s);
+        QCOMPARE(unserved.value("record"_L1).toString(), order.text(u"id"_s));
+        QCOMPARE(unserved.value("since"_L1).toString(), u"2026-11-22T12:00:00+05:00"_s);
+        QVERIFY(!QUuid::fromString(unserved.value("person"_L1).toString()).isNull());
+        QCOMPARE(run(u"bolat"_s, {u"signals"_s, u"--signal"_s, u"absent-twice"_s}).items().size(), 0);
+        QCOMPARE(run(u"bolat"_s, {u"signals"_s, u"--signal"_s, u"moon"_s}).errorCode(), u"unknown-code"_s);
+        const Ran readable = m_station.as(u"bolat"_s).runReadable({u"--lang"_s, u"ru"_s, u"signals"_s});
+        QVERIFY2(readable.out.contains("мера не вручена в течение 24 часов"), readable.said());
+    }
+
+    void theShiftIsHandedOver()
+    {
+        const Ran first = run(u"aigul"_s, {u"handover"_s, u"show"_s});
+        QVERIFY2(first.status == 0, first.said());
+        QVERIFY(first[u"handed_over_by"_s].isNull());
+        QCOMPARE(first[u"issued"_s].toArray().size(), 0); // typed today, but issued long before
+        QCOMPARE(first[u"unserved"_s].toArray().size(), 1);
+        const Ran recorded = run(u"aigul"_s, {u"handover"_s, u"record"_s, u"--note"_s, u"Тыныш"_s});
+        QVERIFY2(recorded.status == 0, recorded.said());
+        QVERIFY(!QUuid::fromString(recorded.text(u"id"_s)).isNull());
+        const Ran next = run(u"bolat"_s, {u"handover"_s, u"show"_s});
+        QCOMPARE(next.text(u"handed_over_by"_s), u"aigul"_s);
+        QCOMPARE(next.text(u"note"_s), u"Тыныш"_s);
+        QCOMPARE(next.text(u"since"_s), u"2026-12-01T09:00:00+05:00"_s);
+        QCOMPARE(run(u"erlan"_s, {u"handover"_s, u"show"_s}).errorCode(), u"permission-denied"_s);
+    }
+
 private:
     [[nodiscard]] Ran run(const QString &login, const QStringList &words) const { return m_station.as(login).run(words); }
 

@@ -28,6 +28,7 @@ constexpr std::array Table{
     Row{"issue measures", Permission::IssueMeasures,              "xx---"},
     Row{"record checks", Permission::RecordChecks,                "xx---"},
     Row{"cancel measures", Permission::CancelMeasures,            "-x---"},
+    Row{"supervise", Permission::Supervise,                       "-x---"},
     Row{"override rules", Permission::OverrideRules,              "-x---"},
     Row{"print", Permission::Print,                               "xxx--"},
     Row{"see due", Permission::SeeDue,                            "xx---"},

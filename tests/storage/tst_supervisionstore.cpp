@@ -36,6 +36,25 @@ void fill(Station &station, int from, int to)
     });
 }
 
+/// Rows of an offender's case, penalty and breach as they stand in the file; the acts that write them are others'.
+void addCaseOf(const Station &station, qint64 measure)
+{
+    Connection connection(station.file(), key(), Cipher, Connection::Mode::ReadWrite);
+    const auto run = [&](const QString &sql) { Statement(connection, sql).bind(measure).run(); };
+    run(u"INSERT INTO case_file (id, uuid, offender_id, kind, article, number, registered_on, closed_on, recorded_by,"
+        " recorded_at) SELECT 1, randomblob(16), offender_id, 'administrative', '73', '7-26', '2026-05-01', '2026-05-20',"
+        " issued_by, 0 FROM measure WHERE id = ?"_s);
+    run(u"INSERT INTO case_file (id, uuid, offender_id, kind, article, registered_on, closed_on, closing_reason,"
+        " recorded_by, recorded_at) SELECT 2, randomblob(16), offender_id, 'administrative', '73', '2026-05-01',"
+        " '2026-05-20', 'no event', issued_by, 0 FROM measure WHERE id = ?"_s);
+    run(u"INSERT INTO penalty (uuid, case_id, kind, amount, decided_on, recorded_by, recorded_at)"
+        " SELECT randomblob(16), 1, 'fine', 5, '2026-05-10', issued_by, 0 FROM measure WHERE id = ?"_s);
+    for (const char *columns : {"NULL, NULL", "'12', NULL", "NULL, 1"})
+        run(u"INSERT INTO breach (uuid, measure_id, at, how, protocol_number, case_id, recorded_by, recorded_at)"
+            " SELECT randomblob(16), id, issued_at, 'seen', %1, issued_by, 0 FROM measure WHERE id = ?"_s.arg(
+                QLatin1String(columns)));
+}
+
 } // namespace
 
 class TestSupervisionStore : public QObject
@@ -126,6 +145,39 @@ private Q_SLOTS:
         QVERIFY(before > 40);
         fill(station, 24 * 200, 24 * 200 + 400); // half a year ago
         QCOMPARE(visited(), before);
+    }
+
+    void casesAndBreachesTellTheirFacts()
+    {
+        Station station;
+        fill(station, 0, 2);
+        addCaseOf(station, 2);
+        auto &supervision = station.store().supervision();
+        std::vector<qint64> closed;
+        supervision.forEachClosedWithoutReason(QDate(2026, 5, 20), [&](qint64 row, QDate day) {
+            QCOMPARE(day, QDate(2026, 5, 20));
+            closed.push_back(row);
+        });
+        QCOMPARE(closed, std::vector<qint64>{1}); // the other says why
+        closed.clear();
+        supervision.forEachClosedWithoutReason(QDate(2026, 5, 21), [&](qint64 row, QDate) { closed.push_back(row); });
+        QVERIFY(closed.empty());
+
+        const auto penalties = supervision.penaltiesSince(QDate(2026, 5, 10));
+        QCOMPARE(penalties.size(), std::size_t(1));
+        QCOMPARE(penalties[0].caseRow, qint64(1));
+        QCOMPARE(penalties[0].caseBegan, base::local::startOfDay(QDate(2026, 5, 1))); // no incident: its registration
+        QCOMPARE(penalties[0].lastMeasureIssued, std::optional(Instant{Now.ms - Hour}));
+        QCOMPARE(penalties[0].lastMeasureEnds, std::optional(Instant{Now.ms - Hour + 30 * 24 * Hour}));
+        QVERIFY(supervision.penaltiesSince(QDate(2026, 5, 11)).empty());
+
+        std::vector<qint64> breaches; // one with a protocol and one that became a case are none
+        supervision.forEachWithoutProtocol(Now, [&](qint64 row, Instant) { breaches.push_back(row); });
+        QCOMPARE(breaches, std::vector<qint64>{1});
+        const auto subject = supervision.subjects(SignalRecord::Breach, breaches).front();
+        QCOMPARE(subject.number, u"270001/2026/2"_s);
+        QCOMPARE(subject.personName, u"Сынақов Әділ"_s);
+        QCOMPARE(supervision.subjects(SignalRecord::CaseFile, {1}).front().number, u"7-26"_s);
     }
 
     void subjectsStandInTheOrderAsked()
