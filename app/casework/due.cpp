@@ -3,9 +3,7 @@
 
 #include "casework/due.h"
 
-#include "casework/measurefacts.h"
-#include "casework/officerrows.h"
-#include "law/duties.h"
+#include "casework/openitems.h"
 #include "storage/register.h"
 
 #include <algorithm>
@@ -17,36 +15,6 @@ using namespace base;
 using security::Permission;
 
 namespace {
-
-/// A measure something is open for: what all its items share.
-struct OpenMeasure {
-    domain::MeasureId id;
-    QString number;
-    domain::PersonId offender;
-    QString offenderName;
-    std::uint32_t officer = 0;
-};
-
-/// An item while it is put in order: small, so that sorting a hundred thousand moves little.
-struct OpenItem {
-    law::DueItem due;
-    std::uint32_t measure = 0;
-};
-
-struct OpenItems {
-    std::vector<OpenMeasure> measures;
-    std::vector<OpenItem> items;
-};
-
-DueState stateOf(law::DueState state)
-{
-    switch (state) {
-    case law::DueState::Overdue: return DueState::Overdue;
-    case law::DueState::Due: return DueState::Due;
-    case law::DueState::Ahead: break;
-    }
-    return DueState::Ahead;
-}
 
 /// The texts of kinds and rules, made once for a list and shared by its items.
 class SharedTexts
@@ -79,30 +47,6 @@ bool numberLess(const QString &a, const QString &b)
     return a.size() != b.size() ? a.size() < b.size() : a < b;
 }
 
-OpenItems openItems(Session &session, Instant at, const std::optional<DueState> &wanted, const OfficerRows &officers)
-{
-    OpenItems open;
-    const auto visit = [&](const storage::MeasureSummary &summary) {
-        bool any = false;
-        for (const law::DueItem &due : law::dueItems(factsOf(summary), at)) {
-            if (wanted && stateOf(due.state) != *wanted)
-                continue;
-            any = true;
-            open.items.push_back({due, static_cast<std::uint32_t>(open.measures.size())});
-        }
-        if (any)
-            open.measures.push_back({summary.id, summary.number, summary.offender, summary.offenderName,
-                                     officers.placeOf(summary.officer)});
-    };
-    auto &measures = session.store().measures();
-    // What is open now follows from the last facts; how a past day stood, from all that was known by then.
-    if (at < session.now())
-        measures.forEachUntil(at, visit);
-    else
-        measures.forEachOpen(at, visit);
-    return open;
-}
-
 void sort(OpenItems &open)
 {
     std::sort(open.items.begin(), open.items.end(), [&](const OpenItem &a, const OpenItem &b) {
@@ -110,9 +54,11 @@ void sort(OpenItems &open)
             return a.due.state < b.due.state;
         if (a.due.dueAt != b.due.dueAt)
             return a.due.dueAt < b.due.dueAt;
-        if (a.measure != b.measure)
-            return numberLess(open.measures[a.measure].number, open.measures[b.measure].number);
-        return a.due.kind < b.due.kind;
+        const QString &number = open.measures[a.measure].number;
+        const QString &other = open.measures[b.measure].number;
+        if (a.measure != b.measure && number != other)
+            return numberLess(number, other);
+        return a.due.kind != b.due.kind ? a.due.kind < b.due.kind : a.measure < b.measure;
     });
 }
 
@@ -124,7 +70,8 @@ std::vector<DueItem> rows(const OpenItems &open)
     for (const auto &[due, index] : open.items) {
         const OpenMeasure &measure = open.measures[index];
         rows.push_back({texts.kind(due.kind), measure.id, measure.number, measure.offender, measure.offenderName,
-                        due.dueAt, stateOf(due.state), due.rule->rule, texts.source(due.rule), measure.officer});
+                        due.dueAt, dueStateOf(due.state), due.rule->rule, texts.source(due.rule), due.missing,
+                        measure.officer});
     }
     return rows;
 }

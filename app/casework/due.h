@@ -15,13 +15,14 @@ enum class DueState { Overdue, Due, Ahead };
 struct DueItem {
     QString kind;             ///< catalogue `due_kinds`
     domain::MeasureId measure;
-    QString number;
+    QString number;           ///< empty: a motion before its hearing
     domain::PersonId person;  ///< the offender
     QString personName;
     base::Instant dueAt;
     DueState state = DueState::Ahead;
     QString ruleId;           ///< R2 …
     QString ruleSource;       ///< act and article
+    int missing = 0;          ///< appearances the month still lacks (R8); of other kinds 0
     std::uint32_t officer = 0; ///< whose it is, who issued the measure: place in DueList::officers
 };
 

@@ -9,7 +9,7 @@
 namespace qorgan::casework {
 
 /// Someone asked after a pair whose last measure has ended (R13): it meets the reminders due by then. `measure` is
-/// one of the pair. Errors: not-found, in-the-future, watch-before-end (the measure had not ended), too-long.
+/// that last one, as the due list names it. Errors: not-found, in-the-future, watch-before-end (the measure had not ended), too-long.
 [[nodiscard]] base::Result<QUuid> noteWatch(Session &session, domain::MeasureId measure, base::Instant at,
                                             const QString &note = {});
 

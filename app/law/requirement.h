@@ -100,6 +100,8 @@ admitDecision(const domain::Motion &motion, const domain::CourtDecision &decisio
               const std::vector<domain::RequestedRestriction> &restrictions, std::optional<int> appearancesPerMonth,
               const domain::Person &offender, base::Instant now, const Rulebook &book = rulebook());
 
+/// Whether a motion still waits for the court. Errors: motion-refused, already-decided.
+[[nodiscard]] base::Result<void> admitOpen(const domain::Motion &motion);
 /// An open motion can be heard on that day. Errors: motion-refused, already-decided, hearing-before-filing.
 [[nodiscard]] base::Result<void> admitHearing(const domain::Motion &motion, QDate hearingOn);
 

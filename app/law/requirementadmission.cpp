@@ -107,14 +107,6 @@ Result<GrantedTerms> admitTerms(const Asked &asked, const domain::Person *offend
     return terms;
 }
 
-Result<void> admitOpen(const domain::Motion &motion)
-{
-    if (!motion.decision)
-        return {};
-    const bool refused = motion.decision->outcome == domain::MotionOutcome::Refused;
-    return fail(refused ? u"motion-refused"_s : u"already-decided"_s, u"id"_s);
-}
-
 Result<void> notLater(Instant at, Instant now)
 {
     return at <= now ? Result<void>() : fail(u"in-the-future"_s, u"at"_s);
@@ -173,6 +165,14 @@ Result<std::optional<GrantedTerms>> admitDecision(const domain::Motion &motion, 
     if (!terms)
         return fail(terms.error());
     return std::optional(std::move(*terms));
+}
+
+Result<void> admitOpen(const domain::Motion &motion)
+{
+    if (!motion.decision)
+        return {};
+    const bool refused = motion.decision->outcome == domain::MotionOutcome::Refused;
+    return fail(refused ? u"motion-refused"_s : u"already-decided"_s, u"id"_s);
 }
 
 Result<void> admitHearing(const domain::Motion &motion, QDate hearingOn)

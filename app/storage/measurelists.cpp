@@ -90,6 +90,18 @@ std::optional<MeasureSummary> MeasureStore::summary(MeasureId id)
     return summaryFrom(row);
 }
 
+std::vector<MeasureSummary> MeasureStore::summariesOf(const std::vector<qint64> &measures)
+{
+    if (measures.empty())
+        return {};
+    QString list;
+    for (const qint64 row : measures)
+        list += (list.isEmpty() ? u"["_s : u","_s) + QString::number(row);
+    Statement rows(m_connection, selectSummary(u"WHERE m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id"_s));
+    rows.bind(QString(list + u']'));
+    return summariesFrom(rows);
+}
+
 std::vector<MeasureSummary> MeasureStore::ofIncident(IncidentId incident)
 {
     Statement rows(m_connection, selectSummary(u"WHERE m.incident_id = (SELECT id FROM incident WHERE uuid = ?)"

@@ -192,7 +192,7 @@ std::optional<Measure> MeasureStore::find(MeasureId id)
     measure.issuedBy = {row.uuid(12)};
     measure.overrideReason = row.text(13);
     if (const auto servedAt = row.maybeInstant(14))
-        measure.service = Service{*servedAt, row.text(15) == u"signed" ? ServiceMode::Signed : ServiceMode::Refused,
+        measure.service = Service{*servedAt, row.text(15) == u"refused" ? ServiceMode::Refused : ServiceMode::Signed,
                                   row.text(16), {}};
     measure.endsAt = row.maybeInstant(17);
     measure.cancelledAt = row.maybeInstant(18);

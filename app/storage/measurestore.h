@@ -86,6 +86,8 @@ public:
 
     [[nodiscard]] std::optional<domain::Measure> find(domain::MeasureId id);
     [[nodiscard]] std::optional<MeasureSummary> summary(domain::MeasureId id);
+    /// Of the measures in these rows, by row.
+    [[nodiscard]] std::vector<MeasureSummary> summariesOf(const std::vector<qint64> &measures);
     [[nodiscard]] std::vector<MeasureSummary> ofIncident(domain::IncidentId incident);
     /// Measures of a kind against the offender that protect the victim, neither cancelled, replaced nor
     /// at the end of their term by `at`.

@@ -55,7 +55,7 @@ Register::Register(std::unique_ptr<Connection> connection)
       m_persons(*m_connection, m_author, m_personSearch, m_streets),
       m_incidents(*m_connection, m_author, m_streets),
       m_measures(*m_connection, m_author),
-      m_requirements(*m_connection, m_author),
+      m_requirements(*m_connection, m_author), m_watch(*m_connection, m_author),
       m_cases(*m_connection, m_author),
       m_support(*m_connection, m_author),
       m_supervision(*m_connection, m_author),

@@ -23,6 +23,7 @@
 #include "storage/supervisionstore.h"
 #include "storage/supportstore.h"
 #include "storage/territorystore.h"
+#include "storage/watchstore.h"
 
 #include <optional>
 
@@ -135,6 +136,7 @@ public:
     [[nodiscard]] IncidentStore &incidents() { return m_incidents; }
     [[nodiscard]] MeasureStore &measures() { return m_measures; }
     [[nodiscard]] RequirementStore &requirements() { return m_requirements; }
+    [[nodiscard]] WatchStore &watch() { return m_watch; }
     [[nodiscard]] CaseStore &cases() { return m_cases; }
     [[nodiscard]] SupportStore &support() { return m_support; }
     [[nodiscard]] SupervisionStore &supervision() { return m_supervision; }
@@ -219,6 +221,7 @@ private:
     IncidentStore m_incidents;
     MeasureStore m_measures;
     RequirementStore m_requirements;
+    WatchStore m_watch;
     CaseStore m_cases;
     SupportStore m_support;
     SupervisionStore m_supervision;

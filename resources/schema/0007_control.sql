@@ -334,6 +334,7 @@ CREATE TABLE watch_note (
   recorded_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX watch_note_measure ON watch_note (measure_id, at);
+CREATE INDEX watch_note_at ON watch_note (at, measure_id);
 
 -- When a shift was handed over: the next page gathers what happened since.
 CREATE TABLE handover (
