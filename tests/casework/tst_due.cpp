@@ -217,7 +217,8 @@ void DueTest::onADayToCome()
     QCOMPARE(list.now, at(u"2026-11-28T23:59:59+05:00"_s));
     QCOMPARE(itemsOf(id, {QDate(2026, 11, 27), {}}).front(), u"check due 2026-11-27T23:59:59"_s);
     QCOMPARE(itemsOf(id, {QDate(2026, 11, 28), {}}).front(), u"check overdue 2026-11-27T23:59:59"_s);
-    QVERIFY(itemsOf(id, {QDate(2026, 12, 20), {}}).isEmpty());
+    // Ended on that day: nobody is controlled any more, the pair is asked after (R13).
+    QCOMPARE(itemsOf(id, {QDate(2026, 12, 20), {}}), QStringList{u"watch ahead 2027-01-03T23:59:59"_s});
 }
 
 void DueTest::onAPastDay()
@@ -231,7 +232,7 @@ void DueTest::onAPastDay()
     // Neither the check of 5 December nor the cancellation was known then.
     QCOMPARE(itemsOf(id, {QDate(2026, 12, 2), {}}),
              (QStringList{u"check overdue 2026-12-01T23:59:59"_s, u"expiry ahead 2026-12-20T12:00:00"_s}));
-    QVERIFY(itemsOf(id).isEmpty());
+    QCOMPARE(itemsOf(id), QStringList{u"watch ahead 2026-12-24T23:59:59"_s});
     QVERIFY(itemsOf(later, {QDate(2026, 12, 9), {}}).isEmpty());
     QCOMPARE(itemsOf(later).size(), 3);
 }
@@ -243,9 +244,11 @@ void DueTest::afterCancellation()
     m_cases.training.setNow(u"2026-11-21T12:00:00+05:00"_s);
     for (const domain::MeasureId &id : {unserved, served}) {
         need(cancelOrder(m_cases.head(), id, u"Қате жазылған"_s));
-        // The copies stay owed; no control names an order that has ended.
-        QCOMPARE(itemsOf(id), (QStringList{u"prosecutor-copy due 2026-11-21T12:00:00"_s,
-                                           u"victim-copy due 2026-11-21T12:00:00"_s}));
+        // The copies stay owed; no control names an order that has ended, and a pair it protected is asked after.
+        QStringList open{u"prosecutor-copy due 2026-11-21T12:00:00"_s, u"victim-copy due 2026-11-21T12:00:00"_s};
+        if (id == served)
+            open.append(u"watch ahead 2026-12-05T23:59:59"_s);
+        QCOMPARE(itemsOf(id), open);
     }
 }
 
@@ -254,7 +257,8 @@ void DueTest::copiesAreOwedPastTheEnd()
     const domain::MeasureId id = m_cases.served().order.id;
     need(sendCopy(m_cases.head(), id, {CopyRecipient::Victim, at(Now)}));
     m_cases.training.setNow(u"2027-01-20T12:00:00+05:00"_s);
-    QCOMPARE(itemsOf(id), QStringList{u"prosecutor-copy overdue 2026-11-21T12:00:00"_s});
+    QCOMPARE(itemsOf(id), (QStringList{u"prosecutor-copy overdue 2026-11-21T12:00:00"_s,
+                                       u"watch overdue 2027-01-03T23:59:59"_s}));
 }
 
 void DueTest::sortedAsTheyPress()

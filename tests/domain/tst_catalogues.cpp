@@ -3,6 +3,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/measure.h"
+#include "domain/requirement.h"
 #include "domain/wording.h"
 
 #include <QFile>
@@ -41,6 +42,7 @@ private Q_SLOTS:
               u"iin_absent_reasons"_s, u"citizenships"_s, u"disability_groups"_s, u"sexes"_s,
               u"evidence_kinds"_s, u"victim_positions"_s, u"representative_relations"_s, u"measure_kinds"_s,
               u"measure_states"_s, u"due_kinds"_s, u"due_states"_s, u"roles"_s, u"service_modes"_s,
+              u"requirement_states"_s, u"restriction_states"_s, u"motion_outcomes"_s,
               u"check_results"_s, u"copy_recipients"_s, u"audiences"_s, u"audit_actions"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
         QVERIFY(catalogue(u"no_such_list"_s).items().empty());
@@ -160,6 +162,16 @@ private Q_SLOTS:
         for (const MeasureState state : {MeasureState::Issued, MeasureState::Served, MeasureState::Expired,
                                          MeasureState::Cancelled, MeasureState::Replaced})
             QVERIFY(catalogue(u"measure_states"_s).find(code(state)));
+        for (const RequirementState state :
+             {RequirementState::Filed, RequirementState::Refused, RequirementState::Granted, RequirementState::InForce,
+              RequirementState::Expired, RequirementState::Cancelled})
+            QVERIFY(catalogue(u"requirement_states"_s).find(code(state)));
+        for (const RestrictionState state :
+             {RestrictionState::Requested, RestrictionState::Refused, RestrictionState::Granted,
+              RestrictionState::InForce, RestrictionState::Ended, RestrictionState::Lifted})
+            QVERIFY(catalogue(u"restriction_states"_s).find(code(state)));
+        for (const MotionOutcome outcome : {MotionOutcome::Granted, MotionOutcome::GrantedInPart, MotionOutcome::Refused})
+            QVERIFY(catalogue(u"motion_outcomes"_s).find(code(outcome)));
         for (const CopyRecipient to : {CopyRecipient::Prosecutor, CopyRecipient::Victim})
             QVERIFY(catalogue(u"copy_recipients"_s).find(code(to)));
     }

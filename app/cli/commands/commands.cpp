@@ -9,9 +9,10 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (const auto group : {registerCommands, accountCommands, incidentCommands, personCommands,
-                                 orderCommands, warningCommands, controlCommands, supportCommands, headCommands,
-                                 documentCommands, reportCommands, supervisionCommands, lawCommands, helpCommands}) {
+        for (const auto group : {registerCommands, accountCommands, incidentCommands, personCommands, orderCommands,
+                                 warningCommands, requirementCommands, controlCommands, supportCommands,
+                                 headCommands, documentCommands, reportCommands, supervisionCommands, lawCommands,
+                                 helpCommands}) {
             auto some = group();
             std::move(some.begin(), some.end(), std::back_inserter(all));
         }

@@ -15,6 +15,7 @@ namespace qorgan::cli {
 [[nodiscard]] std::vector<Command> personCommands();
 [[nodiscard]] std::vector<Command> orderCommands();
 [[nodiscard]] std::vector<Command> warningCommands();
+[[nodiscard]] std::vector<Command> requirementCommands();
 [[nodiscard]] std::vector<Command> controlCommands();
 [[nodiscard]] std::vector<Command> supportCommands();
 [[nodiscard]] std::vector<Command> headCommands();

@@ -53,15 +53,18 @@ base::Result<Answer> addReconciliation(Invocation &invocation, casework::Session
 
 QJsonObject dueJson(const casework::DueItem &item, const casework::Officer &officer)
 {
-    return {{u"kind"_s, item.kind},
-            {u"measure"_s, item.measure.toString()},
-            {u"number"_s, item.number},
-            {u"person"_s, item.person.toString()},
-            {u"person_name"_s, textOrNull(item.personName)},
-            {u"officer"_s, officer.login},
-            {u"due_at"_s, base::toIso(item.dueAt)},
-            {u"state"_s, casework::code(item.state)},
-            {u"rule"_s, QJsonObject{{u"id"_s, item.ruleId}, {u"source"_s, textOrNull(item.ruleSource)}}}};
+    QJsonObject json{{u"kind"_s, item.kind},
+                     {u"measure"_s, item.measure.toString()},
+                     {u"number"_s, textOrNull(item.number)},
+                     {u"person"_s, item.person.toString()},
+                     {u"person_name"_s, textOrNull(item.personName)},
+                     {u"officer"_s, officer.login},
+                     {u"due_at"_s, base::toIso(item.dueAt)},
+                     {u"state"_s, casework::code(item.state)},
+                     {u"rule"_s, QJsonObject{{u"id"_s, item.ruleId}, {u"source"_s, textOrNull(item.ruleSource)}}}};
+    if (item.missing > 0)
+        json.insert(u"missing"_s, item.missing);
+    return json;
 }
 
 base::Result<Answer> due(Invocation &invocation, casework::Session &session)
