@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "benchmarks/figures.h"
+#include "benchmarks/rawwatch.h"
 #include "benchmarks/subject.h"
 #include "casework/due.h"
 #include "law/duties.h"
@@ -85,24 +86,52 @@ std::string nameFrom(const RawStatement &row)
     return name;
 }
 
-/// The list as a program on the C API would make it: the same question and the same rules of law, texts in
+/// The statements of the list, prepared once. The filled register holds orders alone: no requirements, no motions.
+struct RawQuestions {
+    explicit RawQuestions(RawRegister &raw)
+        : rows(raw.prepare(question().c_str())),
+          accounts(raw.prepare("SELECT id, uuid, login, full_name, section FROM account ORDER BY login")), watch(raw),
+          watched(raw.prepare((Select + std::string("m.id IN (SELECT value FROM json_each(?))")).c_str()))
+    {
+    }
+
+    RawStatement rows;
+    RawStatement accounts;
+    RawWatch watch;
+    RawStatement watched;
+};
+
+RawItem itemFrom(const RawStatement &rows, const law::DueItem &due,
+                 const std::unordered_map<std::int64_t, std::size_t> &places)
+{
+    return {due, law::code(due.kind).toStdString(), rows.text(0), rows.text(3), rows.text(7), nameFrom(rows),
+            due.rule->rule.toStdString(), due.rule->source.act.toStdString(), places.at(rows.integer(20))};
+}
+
+/// The list as a program on the C API would make it: the same questions and the same rules of law, texts in
 /// UTF-8.
-RawList rawDueList(RawStatement &rows, RawStatement &accounts, base::Instant now)
+RawList rawDueList(RawQuestions &ask, base::Instant now)
 {
     RawList list;
     std::unordered_map<std::int64_t, std::size_t> places;
-    while (accounts.step()) {
-        places.emplace(accounts.integer(0), list.officers.size());
-        list.officers.push_back({accounts.text(1), accounts.text(2), accounts.text(3), accounts.text(4)});
+    while (ask.accounts.step()) {
+        places.emplace(ask.accounts.integer(0), list.officers.size());
+        list.officers.push_back({ask.accounts.text(1), ask.accounts.text(2), ask.accounts.text(3), ask.accounts.text(4)});
     }
-    accounts.reset();
-    rows.bind(std::int64_t{now.ms});
-    while (rows.step())
-        for (const law::DueItem &due : law::dueItems(factsFrom(rows), now))
-            list.items.push_back({due, law::code(due.kind).toStdString(), rows.text(0), rows.text(3), rows.text(7),
-                                  nameFrom(rows), due.rule->rule.toStdString(), due.rule->source.act.toStdString(),
-                                  places.at(rows.integer(20))});
-    rows.reset();
+    ask.accounts.reset();
+    ask.rows.bind(std::int64_t{now.ms});
+    while (ask.rows.step())
+        for (const law::DueItem &due : law::dueItems(factsFrom(ask.rows), now))
+            list.items.push_back(itemFrom(ask.rows, due, places));
+    ask.rows.reset();
+    const auto reminders = ask.watch.reminders(now);
+    std::string measures;
+    for (const auto &[row, due] : reminders)
+        measures += (measures.empty() ? "[" : ",") + std::to_string(row);
+    ask.watched.bind(std::string_view(measures.empty() ? measures = "[]" : measures += "]"));
+    while (ask.watched.step())
+        list.items.push_back(itemFrom(ask.watched, reminders.at(ask.watched.integer(1)), places));
+    ask.watched.reset();
     std::sort(list.items.begin(), list.items.end(), [](const RawItem &a, const RawItem &b) {
         if (a.due.state != b.due.state)
             return a.due.state < b.due.state;
@@ -117,13 +146,12 @@ RawList rawDueList(RawStatement &rows, RawStatement &accounts, base::Instant now
 
 void measureDue(const Subject &subject)
 {
-    RawStatement rows = subject.raw.prepare(question().c_str());
-    RawStatement accounts = subject.raw.prepare("SELECT id, uuid, login, full_name, section FROM account ORDER BY login");
+    RawQuestions questions(subject.raw);
     std::size_t items = 0;
     Comparison comparison = compare(
         Rounds, WarmUps, [&](int) { items = taken(casework::dueList(subject.session)).items.size(); },
         [&](int) {
-            const std::size_t found = rawDueList(rows, accounts, subject.session.now()).items.size();
+            const std::size_t found = rawDueList(questions, subject.session.now()).items.size();
             if (items > 0 && found != items)
                 qFatal("the raw due list has %zu items, ours %zu", found, items);
         });
