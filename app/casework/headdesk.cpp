@@ -33,6 +33,8 @@ bool isOfOpenMeasure(const DueItem &item)
 void takeDue(HeadDesk &desk, const DueList &due)
 {
     const Instant horizon = desk.now + days24h(ExpiryHorizons.back());
+    // Reminders are due at the end of their days (R13).
+    const Instant watchHorizon = local::endOfDay(local::date(horizon));
     for (const DueItem &item : due.items) {
         if (isEnd(item) && item.dueAt <= horizon) {
             desk.expirations.push_back(item);
@@ -42,7 +44,7 @@ void takeDue(HeadDesk &desk, const DueList &due)
             desk.unserved.push_back(item);
         } else if (item.kind == u"check" && item.state == DueState::Overdue) {
             desk.missedChecks.push_back(item);
-        } else if (item.kind == u"watch" && item.dueAt <= horizon) {
+        } else if (item.kind == u"watch" && item.dueAt <= watchHorizon) {
             desk.watch.push_back(item);
         }
     }

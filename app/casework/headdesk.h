@@ -21,9 +21,9 @@ struct ProtectionGap {
     QDate hearingOn;
     domain::PersonId person;   ///< the offender
     QString personName;
-    domain::MeasureId order;   ///< the order in force that ends last
+    domain::MeasureId order;   ///< the pair's that ends last: in force at the filing, or now
     QString number;
-    base::Instant endsAt;
+    base::Instant endsAt;      ///< when it ends, or ended
     int days = 0;
     Officer officer;           ///< who filed the motion
 };

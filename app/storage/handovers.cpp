@@ -142,14 +142,21 @@ std::vector<HandoverIncident> SupervisionStore::victimNotAsked(Instant recorded,
 
 std::vector<MotionBesideOrder> SupervisionStore::motionsBesideOrders(Instant at)
 {
+    static const QString end = u"min(%1.ends_at, ifnull(%1.cancelled_at, %1.ends_at),"
+                               " ifnull(%1.replaced_at, %1.ends_at))"_s;
+    const QString orderEnd = end.arg(u"o"_s);
+    // The order that protected the victim when the motion was filed, or does now.
     Statement rows(m_connection,
-                   u"SELECT t.uuid, t.court, t.hearing_on, p.uuid, p.surname, p.given_name, p.patronymic, m.uuid, m.number,"
-                   " m.ends_at, t.filed_by FROM motion t JOIN person p ON p.id = t.offender_id"
-                   " JOIN measure m ON m.id = (SELECT o.id FROM measure o WHERE o.offender_id = t.offender_id"
-                   " AND +o.kind = ?2 AND o.served_at <= ?1 AND o.ends_at > ?1 AND o.cancelled_at IS NULL"
-                   " AND o.replaced_at IS NULL AND (t.victim_id IS NULL OR EXISTS (SELECT 1 FROM measure_victim v"
-                   " WHERE v.measure_id = o.id AND v.person_id = t.victim_id)) ORDER BY +o.ends_at DESC LIMIT 1)"
-                   " WHERE t.outcome IS NULL AND t.hearing_on IS NOT NULL ORDER BY t.hearing_on"_s);
+                   u"SELECT t.uuid, t.court, t.hearing_on, p.uuid, p.surname, p.given_name, p.patronymic, m.uuid, m.number, "_s
+                       + end.arg(u"m"_s)
+                       + u", t.filed_by FROM motion t JOIN person p ON p.id = t.offender_id"
+                         " JOIN measure m ON m.id = (SELECT o.id FROM measure o WHERE o.offender_id = t.offender_id"
+                         " AND +o.kind = ?2 AND o.served_at <= ?1 AND "_s
+                       + orderEnd + u" > t.filed_at AND (o.served_at <= t.filed_at OR "_s + orderEnd
+                       + u" > ?1) AND EXISTS (SELECT 1 FROM measure_victim v WHERE v.measure_id = o.id"
+                         " AND v.person_id = t.victim_id) ORDER BY "_s
+                       + orderEnd + u" DESC LIMIT 1) WHERE t.outcome IS NULL AND t.hearing_on IS NOT NULL"
+                                    " ORDER BY t.hearing_on"_s);
     rows.bind(at).bind(code(MeasureKind::ProtectiveOrder));
     std::vector<MotionBesideOrder> found;
     while (rows.next())

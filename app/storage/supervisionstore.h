@@ -56,7 +56,7 @@ struct RecordedPenalty {
     std::optional<base::Instant> lastMeasureEnds;
 };
 
-/// An undecided motion with a hearing, and the offender's order in force that ends last.
+/// An undecided motion with a hearing, and the order of its pair that ends last: in force at the filing, or now.
 struct MotionBesideOrder {
     domain::MeasureId motion;
     QString court;
@@ -144,7 +144,7 @@ public:
     /// What lists show of the records, in the order of their rows given.
     [[nodiscard]] std::vector<SignalSubject> subjects(SignalRecord kind, const std::vector<qint64> &rows);
 
-    /// Motions whose hearing comes after the end of the order in force, the first hearing first.
+    /// Undecided motions of a pair that an order protected at the filing or protects now, the first hearing first.
     [[nodiscard]] std::vector<MotionBesideOrder> motionsBesideOrders(base::Instant at);
     [[nodiscard]] qint64 countAwaitingApproval();
 
