@@ -5,6 +5,7 @@
 #include "casework/headdesk.h"
 #include "casework/ordercases.h"
 #include "casework/referrals.h"
+#include "casework/requirements.h"
 
 #include <QTest>
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void whatIsUnservedAndUnchecked();
     void theLoadOfEachOfficer();
     void signalsAreCountedByKind();
+    void aHearingAfterTheOrdersEnd();
+    void whoIsLookedInOnAfterTheEnd();
     void helpThatWaits();
     void rolesAreBarred_data();
     void rolesAreBarred();
@@ -119,6 +122,51 @@ void HeadDeskTest::signalsAreCountedByKind()
     QCOMPARE(now.signalCounts[0].count, 2);
     QCOMPARE(base::toIso(now.signalCounts[0].oldest), u"2026-11-21T12:00:00+05:00"_s);
     QCOMPARE(now.signalCounts[1].signal, u"prosecutor-copy-overdue"_s);
+}
+
+void HeadDeskTest::aHearingAfterTheOrdersEnd()
+{
+    const OrderCard order = m_cases->served(); // ends on 20 December at noon
+    const auto file = [&](QDate hearing, std::optional<domain::PersonId> victim) {
+        MotionDraft draft;
+        draft.offender.id = order.offender.id;
+        draft.victim.id = victim;
+        draft.court = u"Орал қалалық соты"_s;
+        draft.hearingOn = hearing;
+        draft.requested = {{u"contact"_s, {}}};
+        draft.months = 3;
+        return need(fileMotion(m_cases->inspector(), draft)).value.motion.id;
+    };
+    (void)file(QDate(2026, 12, 20), order.victims.front().id); // the same day: no gap
+    const auto three = file(QDate(2026, 12, 23), order.victims.front().id);
+    const auto ten = file(QDate(2026, 12, 30), order.victims.front().id);
+    (void)file(QDate(2026, 12, 30), {}); // for nobody's sake
+    (void)file(QDate(2026, 12, 30), m_cases->person(u"Бөтенова"_s)); // she is not protected by that order
+    const HeadDesk now = desk();
+    QCOMPARE(now.gaps.size(), std::size_t(2));
+    QCOMPARE(now.gaps[0].motion, ten);
+    QCOMPARE(now.gaps[0].days, 10);
+    QCOMPARE(now.gaps[1].motion, three);
+    QCOMPARE(now.gaps[1].days, 3);
+    QCOMPARE(now.gaps[1].order, order.order.id);
+    QCOMPARE(now.gaps[1].number, order.order.number);
+    QCOMPARE(now.gaps[1].person, order.offender.id);
+    QCOMPARE(now.gaps[1].officer.id, m_cases->inspector().account().id);
+    // Once the order has ended nobody is protected until the hearing.
+    setNow(u"2026-12-21T12:00:00+05:00"_s);
+    QCOMPARE(desk().gaps.size(), std::size_t(2));
+}
+
+void HeadDeskTest::whoIsLookedInOnAfterTheEnd()
+{
+    const OrderCard order = m_cases->served();
+    setNow(u"2026-12-20T11:59:59+05:00"_s);
+    QVERIFY(desk().watch.empty());
+    setNow(u"2026-12-20T12:00:00+05:00"_s);
+    const HeadDesk now = desk(); // the first reminder is fourteen days on
+    QCOMPARE(now.watch.size(), std::size_t(1));
+    QCOMPARE(now.watch[0].person, order.offender.id);
+    QCOMPARE(base::toIso(now.watch[0].dueAt), u"2027-01-03T23:59:59+05:00"_s);
 }
 
 void HeadDeskTest::helpThatWaits()
