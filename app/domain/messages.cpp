@@ -3,6 +3,8 @@
 
 #include "domain/messages.h"
 
+#include "domain/catalogue.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -57,8 +59,17 @@ const QHash<QString, base::Texts> &fields()
     return read;
 }
 
+/// "restrictions/alcohol" is shown by its name in the catalogue; anything else as it is.
+QString shownArgument(const QString &argument, base::Language language)
+{
+    const qsizetype slash = argument.indexOf(u'/');
+    const CatalogueItem *item =
+        slash > 0 ? catalogue(argument.left(slash)).find(argument.mid(slash + 1)) : nullptr;
+    return item ? item->names.in(language) : argument;
+}
+
 /// Puts in the label and the arguments in one pass, so that an argument that itself holds "%1" stays as it is.
-QString filled(const QString &text, const QString &label, const QStringList &arguments)
+QString filled(const QString &text, const QString &label, const QStringList &arguments, base::Language language)
 {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -70,7 +81,7 @@ QString filled(const QString &text, const QString &label, const QStringList &arg
         }
         ++i;
         if (number)
-            result += arguments.value(next.digitValue() - 1, u"…"_s);
+            result += shownArgument(arguments.value(next.digitValue() - 1, u"…"_s), language);
         else
             result += label;
     }
@@ -87,7 +98,7 @@ QString sentenceFor(const QString &code, const QString &field, const QStringList
     }
     const MessageRow &row = table().rows[*place];
     const QString &named = !field.isEmpty() ? field : !row.field.isEmpty() ? row.field : u"value"_s;
-    return filled(row.texts.in(language), fieldLabel(named, language), arguments);
+    return filled(row.texts.in(language), fieldLabel(named, language), arguments, language);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace qorgan::domain {
 
 /// The sentence for a person: names the field and the cause, in the given language, from the table
 /// `resources/help/messages.json` (every code of the program with its rule). An unknown code yields a
-/// sentence that shows the code.
+/// sentence that shows the code. An argument "catalogue/code" is shown by its name in that language.
 [[nodiscard]] QString sentence(const base::Error &error, base::Language language);
 [[nodiscard]] QString sentence(const base::Warning &warning, base::Language language);
 /// The name of a field in the given language, from `resources/help/fields.json`. Of a path such as

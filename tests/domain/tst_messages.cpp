@@ -178,6 +178,10 @@ private Q_SLOTS:
             u"Дней до окончания: число должно быть от 1 до 30."_s);
         row("an argument that looks like a place", u"csv-missing-column"_s, u"file"_s, {u"%1 %f"_s},
             u"Файл: нет обязательного столбца: %1 %f."_s);
+        row("an argument of a catalogue", u"restriction-not-held"_s, u"restriction"_s, {u"restrictions/eviction"_s},
+            u"Запрет: в этой мере нет такого запрета: временное выселение."_s);
+        row("an argument of no catalogue", u"csv-missing-column"_s, u"file"_s, {u"2710/2026/1"_s},
+            u"Файл: нет обязательного столбца: 2710/2026/1."_s);
         row("a missing argument", u"csv-missing-column"_s, u"file"_s, {},
             u"Файл: нет обязательного столбца: …."_s);
         row("an unknown code", u"moon-phase"_s, u"iin"_s, {u"full"_s}, u"ИИН: moon-phase: full"_s);
