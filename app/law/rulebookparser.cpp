@@ -36,11 +36,12 @@ constexpr std::array NeededNumbers{
     Needs{"R14"_L1, {"days24h"_L1}},
     Needs{"R15"_L1, {"times"_L1}},
     Needs{"R18"_L1, {"child_under"_L1, "minor_under"_L1, "woman_over"_L1, "man_over"_L1}},
-    Needs{"R19"_L1, {"minutes"_L1}},
+    Needs{"R19"_L1, {"minutes"_L1, "minor_under"_L1}},
     Needs{"R20"_L1, {"incidents"_L1, "incidents_days"_L1, "protocol_days"_L1, "absences"_L1,
                      "look_back_days"_L1}},
     Needs{"R21"_L1, {"hours"_L1}},
     Needs{"consent"_L1, {"adult_at"_L1}},
+    Needs{"detention"_L1, {"hours"_L1}},
     Needs{"due-window"_L1, {"hours"_L1}},
 };
 
