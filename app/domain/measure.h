@@ -115,4 +115,14 @@ struct ControlCheck {
     bool operator==(const ControlCheck &) const = default;
 };
 
+/// What the next check of a measure is to find out; carried on until a check answers it.
+struct CheckQuestion {
+    QUuid id;
+    MeasureId measure;
+    QString text;
+    base::Instant askedAt;
+
+    bool operator==(const CheckQuestion &) const = default;
+};
+
 } // namespace qorgan::domain

@@ -218,17 +218,42 @@ std::vector<std::vector<Instant>> MeasureStore::checkTimesOf(const std::vector<M
     return times;
 }
 
+void MeasureStore::forEachInForce(Instant at, const QString &restriction,
+                                  const std::function<void(const MeasureSummary &)> &visit)
+{
+    static const QString inForce = u"WHERE m.ends_at > ?1 AND m.served_at <= ?1"
+                                   " AND ifnull(m.cancelled_at > ?1, 1) AND ifnull(m.replaced_at > ?1, 1)"_s;
+    static const QString any = selectSummary(inForce);
+    static const QString holding =
+        selectSummary(inForce + u" AND EXISTS (SELECT 1 FROM restriction r WHERE r.measure_id = m.id AND r.kind = ?2"
+                                " AND ifnull(r.ends_at > ?1, 1) AND ifnull(r.lifted_at > ?1, 1))"_s);
+    Statement rows(m_connection, restriction.isEmpty() ? any : holding);
+    rows.bind(at);
+    if (!restriction.isEmpty())
+        rows.bind(restriction);
+    while (rows.next()) {
+        MeasureSummary summary = summaryFrom(rows);
+        takeChecksUntil(summary, at);
+        visit(summary);
+    }
+}
+
+void MeasureStore::takeChecksUntil(MeasureSummary &summary, Instant at)
+{
+    if (!summary.lastCheckAt || *summary.lastCheckAt <= at)
+        return;
+    Statement last(m_connection, u"SELECT max(at) FROM control_check WHERE measure_id = ? AND at <= ?"_s);
+    last.bind(summary.row).bind(at);
+    summary.lastCheckAt = last.next() ? last.maybeInstant(0) : std::nullopt;
+}
+
 void MeasureStore::forEachUntil(Instant at, const std::function<void(const MeasureSummary &)> &visit)
 {
     Statement rows(m_connection, selectSummary(u"WHERE m.issued_at <= ?"_s));
     rows.bind(at);
     while (rows.next()) {
         MeasureSummary summary = summaryFrom(rows);
-        if (summary.lastCheckAt && at < *summary.lastCheckAt) {
-            Statement last(m_connection, u"SELECT max(at) FROM control_check WHERE measure_id = ? AND at <= ?"_s);
-            last.bind(summary.row).bind(at);
-            summary.lastCheckAt = last.next() ? last.maybeInstant(0) : std::nullopt;
-        }
+        takeChecksUntil(summary, at);
         visit(summary);
     }
 }

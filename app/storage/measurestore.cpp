@@ -235,38 +235,6 @@ void MeasureStore::readParts(qint64 row, Measure &measure)
         measure.service->witnesses.append(witnesses.text(0));
 }
 
-void MeasureStore::addCheck(const ControlCheck &check, Instant now)
-{
-    const qint64 measure = rowOf(m_connection, check.measure);
-    Statement(m_connection, u"INSERT INTO control_check (uuid, measure_id, at, result, sober, note, recorded_by,"
-                            " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .bind(check.id)
-        .bind(measure)
-        .bind(check.at)
-        .bind(check.result == CheckResult::Seen ? u"seen"_s : u"absent"_s)
-        .bind(check.sober)
-        .bind(check.note)
-        .bind(m_author.row)
-        .bind(now)
-        .run();
-    Statement(m_connection, u"UPDATE measure SET last_check_at = max(?1, ifnull(last_check_at, ?1)) WHERE id = ?2"_s)
-        .bind(check.at)
-        .bind(measure)
-        .run();
-}
-
-std::vector<ControlCheck> MeasureStore::checks(MeasureId measure)
-{
-    Statement row(m_connection, u"SELECT uuid, at, result, sober, note FROM control_check"
-                                " WHERE measure_id = (SELECT id FROM measure WHERE uuid = ?) ORDER BY at, id"_s);
-    row.bind(measure);
-    std::vector<ControlCheck> checks;
-    while (row.next())
-        checks.push_back({{row.uuid(0)}, measure, row.instant(1),
-                          row.text(2) == u"seen" ? CheckResult::Seen : CheckResult::Absent, row.text(3), row.text(4)});
-    return checks;
-}
-
 void MeasureStore::addReconciliation(const QUuid &id, PersonId offender, PersonId victim, Instant at,
                                      const QString &caseNumber, Instant now)
 {

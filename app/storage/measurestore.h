@@ -5,6 +5,7 @@
 
 #include "base/time.h"
 #include "domain/measure.h"
+#include "domain/requirement.h"
 #include "storage/author.h"
 
 #include <functional>
@@ -102,11 +103,24 @@ public:
     /// Every measure something may still be due for at `now`: unserved, running, or with a copy unsent.
     void forEachOpen(base::Instant now, const std::function<void(const MeasureSummary &)> &visit);
 
+    /// Every measure whose term ran at a moment, by the facts of that moment and the last check before it; with a
+    /// restriction, those that held it then.
+    void forEachInForce(base::Instant at, const QString &restriction,
+                        const std::function<void(const MeasureSummary &)> &visit);
+
     /// Every measure issued by a past moment, with the last of its checks by then: as long as the history.
     void forEachUntil(base::Instant at, const std::function<void(const MeasureSummary &)> &visit);
 
     void addCheck(const domain::ControlCheck &check, base::Instant now);
+    /// Oldest first.
     [[nodiscard]] std::vector<domain::ControlCheck> checks(domain::MeasureId measure);
+    [[nodiscard]] std::optional<domain::ControlCheck> check(domain::CheckId id);
+    void addQuestion(const domain::CheckQuestion &question);
+    void answerQuestion(const QUuid &question, domain::CheckId by, const QString &answer);
+    /// What no check has answered yet, the oldest first.
+    [[nodiscard]] std::vector<domain::CheckQuestion> openQuestions(domain::MeasureId measure);
+    /// Each with its own life, in the order of the measure.
+    [[nodiscard]] std::vector<domain::TrackedRestriction> restrictions(domain::MeasureId measure);
 
     void addReconciliation(const QUuid &id, domain::PersonId offender, domain::PersonId victim, base::Instant at,
                            const QString &caseNumber, base::Instant now);
@@ -114,6 +128,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<int> lastSequence(domain::MeasureKind kind, int year);
+    /// As the checks stood at a moment.
+    void takeChecksUntil(MeasureSummary &summary, base::Instant at);
     void addParts(qint64 row, const domain::Measure &measure);
     void readParts(qint64 row, domain::Measure &measure);
 

@@ -163,7 +163,7 @@ CREATE TABLE check_question (
   answered_by_check INTEGER REFERENCES control_check (id),
   answer TEXT
 ) STRICT;
-CREATE INDEX check_question_open ON check_question (measure_id) WHERE answered_by_check IS NULL;
+CREATE INDEX check_question_open ON check_question (measure_id, asked_at) WHERE answered_by_check IS NULL;
 
 CREATE TABLE case_file (
   id INTEGER PRIMARY KEY,
@@ -182,7 +182,7 @@ CREATE TABLE case_file (
 ) STRICT;
 CREATE INDEX case_file_incident ON case_file (incident_id) WHERE incident_id IS NOT NULL;
 CREATE INDEX case_file_offender ON case_file (offender_id, registered_on);
-CREATE INDEX case_file_registered ON case_file (registered_on, kind, article);
+CREATE INDEX case_file_registered ON case_file (registered_on);
 CREATE INDEX case_file_closed ON case_file (closed_on) WHERE closed_on IS NOT NULL;
 
 CREATE TABLE penalty (

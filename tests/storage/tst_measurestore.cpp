@@ -433,9 +433,6 @@ private Q_SLOTS:
         query.officer = 1;
         QTest::newRow("an officer's, ending soon") << query << u"measure_ends"_s;
         query = {};
-        query.awaitsApproval = true;
-        QTest::newRow("awaiting approval") << query << u"measure_awaiting"_s;
-        query = {};
         query.officer = 1;
         QTest::newRow("an officer's") << query << u"measure_officer"_s;
         query.served = true;
