@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/language.h"
 #include "casework/accepted.h"
 #include "casework/officers.h"
 #include "domain/breach.h"
@@ -27,7 +28,7 @@ struct BreachDraft {
 /// Warnings: breach-without-protocol (R20: three days), protocol-late. Errors: required (how), not-found (measure,
 /// check, case), id-in-use, unknown-code, not-served, in-the-future, breach-before-service, breach-after-end,
 /// restriction-missing, restriction-not-held, restriction-ended, protocol-number-missing, protocol-before-breach,
-/// check-of-other-measure, breach-before-check, case-of-other-offender, too-long.
+/// check-of-other-measure, case-of-other-offender, too-long.
 [[nodiscard]] base::Result<Accepted<domain::Breach>> recordBreach(Session &session, const BreachDraft &draft);
 
 /// The protocol drawn up later; written again it is corrected, and the log says so. Errors: not-found, required

@@ -6,21 +6,11 @@
 #include "casework/session.h"
 #include "domain/measure.h"
 
-#include <QUuid>
-
 #include <vector>
 
 namespace qorgan::casework {
 
-/// What the next check of a measure is to find out; carried on until a check answers it.
-struct CheckQuestion {
-    QUuid id;
-    domain::MeasureId measure;
-    QString text;
-    base::Instant askedAt;
-
-    bool operator==(const CheckQuestion &) const = default;
-};
+using domain::CheckQuestion;
 
 /// Puts a question to the next check of a measure that has not ended. Errors: not-found, required (text),
 /// measure-ended, too-long.
