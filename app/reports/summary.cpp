@@ -8,6 +8,8 @@
 #include "reports/summarycounts.h"
 #include "storage/register.h"
 
+#include <set>
+
 namespace qorgan::reports {
 
 using namespace base;
@@ -16,14 +18,36 @@ namespace {
 
 const QString SourcePrefix = u"incidents.source."_s;
 const QString ViolencePrefix = u"incidents.violence."_s;
+const QString ArticlePart = u".article."_s;
+
+/// The indicators of a kind of case by its articles, in the order of their numbers.
+QStringList articlesOf(const QString &cases, const Counts &now, const std::optional<Counts> &before)
+{
+    std::map<int, std::set<QString>> found;
+    const auto take = [&](const Counts &counts) {
+        for (const auto &[group, values] : counts)
+            for (const auto &[code, value] : values)
+                if (code.startsWith(cases + ArticlePart))
+                    found[code.mid(cases.size() + ArticlePart.size()).section(u'-', 0, 0).toInt()].insert(code);
+    };
+    take(now);
+    if (before)
+        take(*before);
+    QStringList codes;
+    for (const auto &[number, some] : found)
+        codes.append(QStringList(some.begin(), some.end()));
+    return codes;
+}
 
 /// Every indicator in the order of the report, with zeros where nothing happened: a report with gaps would ask
 /// whether they were forgotten.
-QStringList indicatorCodes()
+/// Of articles, those that cases were registered by, in either period: there are too many others.
+QStringList indicatorCodes(const Counts &now, const std::optional<Counts> &before)
 {
     QStringList codes;
     for (const auto &item : domain::catalogue(u"report_indicators"_s).items()) {
         codes << item.code;
+        codes << articlesOf(item.code, now, before);
         if (item.code != u"incidents.repeat")
             continue;
         for (const auto &source : domain::catalogue(u"sources"_s).items())
@@ -43,10 +67,11 @@ qint64 valueIn(const Counts &counts, const QString &group, const QString &code)
     return value == found->second.end() ? 0 : value->second;
 }
 
-std::vector<Indicator> indicators(const QString &group, const Counts &now, const std::optional<Counts> &before)
+std::vector<Indicator> indicators(const QStringList &codes, const QString &group, const Counts &now,
+                                  const std::optional<Counts> &before)
 {
     std::vector<Indicator> list;
-    for (const QString &code : indicatorCodes()) {
+    for (const QString &code : codes) {
         Indicator indicator{code, valueIn(now, group, code), {}, {}};
         if (before) {
             indicator.previous = valueIn(*before, group, code);
@@ -57,15 +82,15 @@ std::vector<Indicator> indicators(const QString &group, const Counts &now, const
     return list;
 }
 
-std::vector<SummaryGroup> groups(casework::Session &session, Grouping by, const Counts &now,
-                                 const std::optional<Counts> &before)
+std::vector<SummaryGroup> groups(casework::Session &session, const QStringList &codes, Grouping by,
+                                 const Counts &now, const std::optional<Counts> &before)
 {
     Counts all = now;
     if (before)
         all.insert(before->begin(), before->end());
     std::vector<SummaryGroup> list;
     for (const auto &[key, counted] : all) {
-        SummaryGroup group{key, {}, indicators(key, now, before)};
+        SummaryGroup group{key, {}, indicators(codes, key, now, before)};
         if (by == Grouping::Officer)
             if (const auto account = session.store().accounts().byLogin(key))
                 group.title = account->fullName;
@@ -82,9 +107,12 @@ void fill(casework::Session &session, Summary &summary)
             return {};
         return count(session, *summary.previousFrom, *summary.previousTo, by, summary.cutOff);
     };
-    summary.indicators = indicators({}, now(Grouping::Unit), before(Grouping::Unit));
+    const Counts whole = now(Grouping::Unit);
+    const std::optional<Counts> wholeBefore = before(Grouping::Unit);
+    const QStringList codes = indicatorCodes(whole, wholeBefore);
+    summary.indicators = indicators(codes, {}, whole, wholeBefore);
     if (summary.by != Grouping::Unit)
-        summary.groups = groups(session, summary.by, now(summary.by), before(summary.by));
+        summary.groups = groups(session, codes, summary.by, now(summary.by), before(summary.by));
 }
 
 Result<void> checked(const SummaryRequest &request)
@@ -167,6 +195,8 @@ QString titleOf(const QString &indicator, Language language)
             + domain::catalogue(u"sources"_s).label(indicator.mid(SourcePrefix.size()), language);
     if (indicator.startsWith(ViolencePrefix))
         return domain::catalogue(u"violence_types"_s).label(indicator.mid(ViolencePrefix.size()), language);
+    if (const qsizetype at = indicator.indexOf(ArticlePart); at > 0)
+        return wordOf(u"article"_s, language) + u": "_s + indicator.mid(at + ArticlePart.size());
     return domain::catalogue(u"report_indicators"_s).label(indicator, language);
 }
 
@@ -175,7 +205,7 @@ QString titleOf(const SummaryGroup &group, Grouping by, Language language)
     if (!group.title.isEmpty())
         return group.title;
     if (group.code.isEmpty())
-        return wordOf(u"without_section"_s, language);
+        return wordOf(by == Grouping::Source ? u"without_incident"_s : u"without_section"_s, language);
     return by == Grouping::Source ? domain::catalogue(u"sources"_s).label(group.code, language) : group.code;
 }
 

@@ -72,6 +72,12 @@ Counts count(casework::Session &session, QDate from, QDate to, Grouping by, Inst
     add(counts, reports.persons(period, key));
     add(counts, reports.orders(period, key, cutOff, duties ? duties->serveWithin : days24h(1)));
     add(counts, reports.checks(period, key));
+    add(counts, reports.warnings(period, key));
+    add(counts, reports.requirements(period, key));
+    add(counts, reports.breaches(period, key));
+    add(counts, reports.cases(period, key));
+    add(counts, reports.penalties(period, key));
+    add(counts, reports.referrals(period, key));
     addMissedChecks(counts, session, period, from, to, by, cutOff);
     add(counts, reports.underMeasure(end, key));
     return counts;

@@ -3,53 +3,13 @@
 
 #include "storage/reportstore.h"
 
-#include "storage/statement.h"
+#include "storage/reportgrouping.h"
 
 namespace qorgan::storage {
 
 using namespace base;
 
 namespace {
-
-/// What a query groups by, and the tables it needs for that: none for the whole.
-struct Grouping {
-    QString key;
-    QString join;
-};
-
-/// `author` is the column of who recorded, `incident` the one that leads to the incident's row (empty where the
-/// query reads incidents, called i, themselves).
-Grouping grouping(ReportKey key, const QString &author, const QString &incident)
-{
-    const QString account = u" JOIN account a ON a.id = %1"_s.arg(author);
-    switch (key) {
-    case ReportKey::Whole:
-        break;
-    case ReportKey::Section:
-        return {u"ifnull(a.section, '')"_s, account};
-    case ReportKey::Officer:
-        return {u"a.login"_s, account};
-    case ReportKey::Source:
-        return {u"i.source"_s, incident.isEmpty() ? QString() : u" JOIN incident i ON i.id = %1"_s.arg(incident)};
-    }
-    return {u"''"_s, {}};
-}
-
-/// Fills key and joined tables into a query that holds %1 and %2.
-QString filled(const QString &query, const Grouping &by)
-{
-    return query.arg(by.key, by.join);
-}
-
-/// Rows of a key and one number for each of the indicators.
-std::vector<ReportCount> countsFrom(Statement &rows, const QStringList &indicators)
-{
-    std::vector<ReportCount> counts;
-    while (rows.next())
-        for (int i = 0; i < indicators.size(); ++i)
-            counts.push_back({rows.text(0), indicators[i], rows.integer(i + 1)});
-    return counts;
-}
 
 /// The moments of a text like "1732100000000,1732700000000".
 std::vector<Instant> instantsFrom(const QString &text)
@@ -64,7 +24,7 @@ std::vector<Instant> instantsFrom(const QString &text)
 
 std::vector<ReportCount> ReportStore::incidents(const ReportPeriod &period, ReportKey key, Span repeatWithin)
 {
-    const Grouping by = grouping(key, u"i.recorded_by"_s, {});
+    const ReportGrouping by = grouping(key, u"i.recorded_by"_s, {});
     const QString bySource = filled(
         u"SELECT %1, i.source, count(*), sum(i.complaint = 0), sum(ifnull(i.children_present, 0) > 0),"
         " sum(EXISTS (SELECT 1 FROM incident e WHERE e.offender_id = i.offender_id"
@@ -96,7 +56,7 @@ std::vector<ReportCount> ReportStore::incidents(const ReportPeriod &period, Repo
 
 std::vector<ReportCount> ReportStore::persons(const ReportPeriod &period, ReportKey key)
 {
-    const Grouping by = grouping(key, u"i.recorded_by"_s, {});
+    const ReportGrouping by = grouping(key, u"i.recorded_by"_s, {});
     const QString ofOffenders = filled(u"SELECT %1, count(DISTINCT i.offender_id) FROM incident i%2"
                                        " WHERE i.detected_at >= ? AND i.detected_at <= ? GROUP BY 1"_s,
                                        by);
@@ -116,7 +76,7 @@ std::vector<ReportCount> ReportStore::persons(const ReportPeriod &period, Report
 
 std::vector<ReportCount> ReportStore::orders(const ReportPeriod &period, ReportKey key, Instant now, Span serveWithin)
 {
-    const Grouping by = grouping(key, u"m.issued_by"_s, u"m.incident_id"_s);
+    const ReportGrouping by = grouping(key, u"m.issued_by"_s, u"m.incident_id"_s);
     const QString byIssue = filled(
         u"SELECT %1, count(*), sum(m.issued_at + ?4 < ?3"
         " AND (m.served_at IS NULL OR m.served_at > m.issued_at + ?4)) FROM measure m%2"
@@ -139,7 +99,7 @@ std::vector<ReportCount> ReportStore::orders(const ReportPeriod &period, ReportK
 std::vector<ReportCount> ReportStore::checks(const ReportPeriod &period, ReportKey key)
 {
     const bool throughMeasure = key == ReportKey::Source;
-    const Grouping by = grouping(key, u"c.recorded_by"_s, u"m.incident_id"_s);
+    const ReportGrouping by = grouping(key, u"c.recorded_by"_s, u"m.incident_id"_s);
     const QString measure = throughMeasure ? u" JOIN measure m ON m.id = c.measure_id"_s : QString();
     const QString query = u"SELECT %1, count(*) FROM control_check c%2%3 WHERE c.at >= ? AND c.at <= ? GROUP BY 1"_s.arg(
         by.key, measure, by.join);

@@ -56,6 +56,15 @@ public:
     [[nodiscard]] std::vector<ReportCount> orders(const ReportPeriod &period, ReportKey key, base::Instant now,
                                                   base::Span serveWithin);
     [[nodiscard]] std::vector<ReportCount> checks(const ReportPeriod &period, ReportKey key);
+    [[nodiscard]] std::vector<ReportCount> breaches(const ReportPeriod &period, ReportKey key);
+    /// By date of registration, each kind also by article: "cases.administrative.article.73".
+    [[nodiscard]] std::vector<ReportCount> cases(const ReportPeriod &period, ReportKey key);
+    [[nodiscard]] std::vector<ReportCount> penalties(const ReportPeriod &period, ReportKey key);
+    /// Official warnings issued.
+    [[nodiscard]] std::vector<ReportCount> warnings(const ReportPeriod &period, ReportKey key);
+    /// What courts granted, by date of decision, and the restrictions set.
+    [[nodiscard]] std::vector<ReportCount> requirements(const ReportPeriod &period, ReportKey key);
+    [[nodiscard]] std::vector<ReportCount> referrals(const ReportPeriod &period, ReportKey key);
     /// Persons under a measure that is in force at that moment.
     [[nodiscard]] std::vector<ReportCount> underMeasure(base::Instant at, ReportKey key);
     /// Every served measure whose term touches the period, with the key of its group.

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/breaches.h"
+#include "casework/cases.h"
 #include "casework/controlchecks.h"
-#include "casework/ordercases.h"
+#include "casework/referrals.h"
+#include "casework/standing.h"
 #include "reports/summarytable.h"
 
 #include <QTest>
@@ -143,6 +146,55 @@ private Q_SLOTS:
         QCOMPARE(values(first, {u"checks.missed"_s}), QList<qint64>({1}));
         const SummaryRequest february{{2027, 2, 1}, {2027, 2, 28}, false, Grouping::Unit};
         QCOMPARE(values(february, codes), QList<qint64>({0, 0, 0, 0, 0, 0, 2}));
+    }
+
+    /// Breaches, cases and penalties by the date of each; what courts and the unit set by its issue.
+    void whatFollowsAMeasure()
+    {
+        m_cases.training.setNow(u"2027-03-10T10:00:00+05:00"_s);
+        const auto order = m_cases.served().order;
+        const auto court = tests::standing(m_cases, domain::MeasureKind::CourtRequirement,
+                                           {u"alcohol"_s, u"eviction"_s, u"psychological_help"_s});
+        const auto warning = tests::standing(m_cases, domain::MeasureKind::OfficialWarning, {});
+        m_cases.training.setNow(u"2027-03-12T10:00:00+05:00"_s);
+        for (const auto &[measure, restriction] : {std::pair(order.id, u"contact"_s), std::pair(order.id, u"search"_s),
+                                                   std::pair(court, u"alcohol"_s), std::pair(warning, QString())})
+            (void)need(casework::recordBreach(m_cases.head(), {.measure = measure, .restriction = restriction,
+                                                               .at = m_cases.training.now(), .how = u"көрші"_s}));
+        casework::CaseDraft draft;
+        draft.incident = order.incident;
+        for (const QString &article : {u"73"_s, u"461"_s, u"73"_s}) {
+            draft.article = article;
+            const auto file = need(casework::addCase(m_cases.head(), draft)).value;
+            (void)need(casework::addPenalty(m_cases.head(), {.caseFile = file.id, .kind = u"warning"_s}));
+        }
+        draft.kind = domain::CaseKind::Criminal;
+        draft.article = u"115"_s;
+        draft.incident.reset(); // of no incident that the unit knows
+        draft.offender.id = order.offender;
+        const auto file = need(casework::addCase(m_cases.head(), draft)).value;
+        (void)need(casework::addPenalty(m_cases.head(), {.caseFile = file.id, .kind = u"fine"_s, .amount = 100}));
+
+        for (const QString &consent : {u"given"_s, u"refused"_s}) // who refused was sent nowhere
+            (void)need(casework::addReferral(m_cases.head(), {.id = {}, .incident = order.incident,
+                                                              .person = order.victims.front(), .to = u"crisis_centre"_s,
+                                                              .organisation = {}, .referredOn = {}, .consent = consent,
+                                                              .note = {}}));
+
+        const QStringList codes{u"warnings.issued"_s, u"requirements"_s, u"requirements.alcohol"_s,
+                                u"requirements.contact"_s, u"evictions"_s, u"psychological_help"_s, u"breaches"_s,
+                                u"breaches.orders"_s, u"breaches.requirements"_s, u"breaches.warnings"_s,
+                                u"cases.administrative"_s, u"cases.administrative.article.73"_s,
+                                u"cases.administrative.article.461"_s, u"cases.criminal"_s,
+                                u"cases.criminal.article.115"_s, u"penalties.warning"_s, u"penalties.fine"_s,
+                                u"penalties.arrest"_s, u"on_register"_s, u"referrals"_s, u"referrals.crisis_centre"_s};
+        const SummaryRequest march{{2027, 3, 12}, {2027, 3, 12}, false, Grouping::Unit};
+        QCOMPARE(values(march, codes), QList<qint64>({0, 0, 0, 0, 0, 0, 4, 2, 1, 1, 3, 2, 1, 1, 1, 3, 1, 0, 3, 1, 1}));
+        const SummaryRequest before{{2027, 3, 1}, {2027, 3, 11}, false, Grouping::Unit};
+        QCOMPARE(values(before, codes.mid(0, 7)), QList<qint64>({1, 1, 1, 0, 1, 1, 0}));
+        // An article nobody was charged with has no line, but for the year beside it.
+        QCOMPARE(values(before, {u"cases.administrative.article.73"_s}), QList<qint64>({-1}));
+        QCOMPARE(titleOf(u"cases.administrative.article.73"_s, Language::Russian), u"в том числе по статье: 73"_s);
     }
 
     void groupsAddUpToTheWhole_data()
