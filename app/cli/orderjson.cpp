@@ -71,6 +71,9 @@ QJsonArray checksJson(const std::vector<domain::ControlCheck> &checks)
             {u"at"_s, base::toIso(check.at)},
             {u"result"_s, check.result == domain::CheckResult::Seen ? u"seen"_s : u"absent"_s},
             {u"sober"_s, textOrNull(check.sober)},
+            {u"intoxication"_s, textOrNull(check.intoxication)},
+            {u"victim_asked"_s, check.victimAsked ? QJsonValue(*check.victimAsked) : QJsonValue()},
+            {u"new_facts"_s, check.newFacts ? QJsonValue(*check.newFacts) : QJsonValue()},
             {u"note"_s, textOrNull(check.note)}});
     return array;
 }

@@ -10,7 +10,7 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const auto group : {registerCommands, accountCommands, incidentCommands, personCommands, orderCommands,
-                                 warningCommands, requirementCommands, controlCommands, supportCommands,
+                                 warningCommands, requirementCommands, controlCommands, caseCommands, supportCommands,
                                  headCommands, documentCommands, reportCommands, supervisionCommands, lawCommands,
                                  helpCommands}) {
             auto some = group();

@@ -17,6 +17,7 @@ namespace qorgan::cli {
 [[nodiscard]] std::vector<Command> warningCommands();
 [[nodiscard]] std::vector<Command> requirementCommands();
 [[nodiscard]] std::vector<Command> controlCommands();
+[[nodiscard]] std::vector<Command> caseCommands();
 [[nodiscard]] std::vector<Command> supportCommands();
 [[nodiscard]] std::vector<Command> headCommands();
 [[nodiscard]] std::vector<Command> supervisionCommands();

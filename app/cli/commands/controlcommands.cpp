@@ -11,6 +11,12 @@ namespace qorgan::cli {
 
 namespace {
 
+/// yes or no of an option; nothing where it was not given.
+std::optional<bool> flagOf(const Arguments &arguments, const QString &option)
+{
+    return arguments.has(option) ? std::optional(arguments.value(option) == u"yes") : std::nullopt;
+}
+
 base::Result<Answer> recordCheck(Invocation &invocation, casework::Session &session)
 {
     const Arguments &arguments = invocation.arguments;
@@ -26,6 +32,9 @@ base::Result<Answer> recordCheck(Invocation &invocation, casework::Session &sess
                                                             : domain::CheckResult::Absent;
     draft.sober = arguments.value(u"--sober"_s);
     draft.note = arguments.value(u"--note"_s);
+    draft.intoxication = arguments.value(u"--intoxication"_s);
+    draft.victimAsked = flagOf(arguments, u"--victim-asked"_s);
+    draft.newFacts = flagOf(arguments, u"--new-facts"_s);
     const auto recorded = casework::recordCheck(session, {*measure}, draft);
     if (!recorded)
         return base::fail(recorded.error());
@@ -103,6 +112,9 @@ std::vector<Command> controlCommands()
             .choices = {u"seen"_s, u"absent"_s}},
            {.name = u"--sober"_s, .value = u"yes|no|unknown"_s,
             .choices = {u"yes"_s, u"no"_s, u"unknown"_s}},
+           {.name = u"--intoxication"_s, .value = u"CODE"_s},
+           {.name = u"--victim-asked"_s, .value = u"yes|no"_s, .choices = {u"yes"_s, u"no"_s}},
+           {.name = u"--new-facts"_s, .value = u"yes|no"_s, .choices = {u"yes"_s, u"no"_s}},
            {.name = u"--note"_s, .value = u"T"_s}}},
          nullptr, recordCheck},
         {{u"reconciliation add"_s, {}, {{.name = u"--file"_s, .value = u"F.json"_s, .required = true}}}, nullptr,
