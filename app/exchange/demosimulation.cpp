@@ -174,6 +174,7 @@ Result<void> DemoSimulation::recordIncident(Instant detectedAt)
         remember(home, incident);
     planOrder(home, incident.id);
     planHelp(home, incident, again);
+    planCase(home, incident);
     return {};
 }
 
@@ -277,6 +278,7 @@ Result<void> DemoSimulation::serve(const Household &home, MeasureId order)
         return fail(served.error());
     home->orderUntil = *served->value.order.endsAt;
     planCheck(home, order, home->orderUntil);
+    planBreach(home, order, home->orderUntil);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "casework/cases.h"
 #include "casework/orders.h"
 #include "exchange/democalendar.h"
 #include "exchange/democase.h"
@@ -67,6 +68,14 @@ private:
     [[nodiscard]] base::Result<void> answerReferral(const Household &home, domain::ReferralId referral);
     [[nodiscard]] base::Result<void> enterOnRegister(const Household &home);
     [[nodiscard]] base::Result<void> reconcile(const Household &home);
+
+    // What follows an incident and an order (demoaftermath.cpp).
+    void planCase(const Household &home, const domain::Incident &incident);
+    void planBreach(const Household &home, domain::MeasureId order, base::Instant end);
+    [[nodiscard]] base::Result<void> breach(const Household &home, domain::MeasureId order);
+    [[nodiscard]] base::Result<void> registerCase(const Household &home, const casework::CaseDraft &draft);
+    [[nodiscard]] base::Result<void> penalise(const Household &home, domain::CaseId file);
+    [[nodiscard]] base::Result<void> close(const Household &home, domain::CaseId file);
 
     casework::Session &m_session;
     base::Instant m_now;

@@ -28,8 +28,7 @@ constexpr const char *Select =
     " m.replaced_at, m.last_check_at, m.prosecutor_copy_at, m.victim_copy_at, m.victims, m.issued_by"
     " FROM measure m JOIN person p ON p.id = m.offender_id WHERE ";
 constexpr const char *InForce = "m.cancelled_at IS NULL AND m.replaced_at IS NULL";
-constexpr const char *Unsent =
-    "m.copies_due = 1 AND (m.prosecutor_copy_at IS NULL OR (m.victim_copy_at IS NULL AND m.victims > 0))";
+constexpr const char *Unsent = "(m.prosecutor_copy_at IS NULL OR (m.victim_copy_at IS NULL AND m.victims > 0))";
 
 std::string question()
 {
@@ -64,7 +63,7 @@ std::optional<base::Instant> maybeInstant(const RawStatement &row, int column)
 law::MeasureFacts factsFrom(const RawStatement &row)
 {
     law::MeasureFacts facts;
-    facts.kind = domain::measureKindFromCode(QString::fromStdString(row.text(2))).value_or(domain::UnknownMeasureKind);
+    facts.kind = domain::MeasureKind::ProtectiveOrder;
     facts.victimKnown = row.integer(19) > 0;
     facts.issuedAt = {row.integer(11)};
     facts.servedAt = maybeInstant(row, 12);

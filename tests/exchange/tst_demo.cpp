@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/breaches.h"
+#include "casework/cases.h"
 #include "casework/childline.h"
 #include "casework/due.h"
 #include "casework/headdesk.h"
@@ -50,6 +52,9 @@ QString told(casework::Session &session)
     for (const casework::IncidentRow &row : page->items)
         lines.append(row.id.toString() + toIso(row.detectedAt) + row.source + row.kuiNumber + row.offenderName
                      + row.victimName);
+    const auto cases = casework::listCases(session, {}, {.limit = 1000, .after = {}});
+    for (const casework::CaseRow &row : cases->items)
+        lines.append(row.file.id.toString() + row.file.article + toIso(row.file.registeredOn) + row.file.closingGround);
     const auto due = casework::dueList(session);
     for (const casework::DueItem &item : due->items)
         lines.append(item.kind + item.measure.toString() + item.number + toIso(item.dueAt));
@@ -102,6 +107,26 @@ private Q_SLOTS:
         QVERIFY(numbered > 20);
         const auto orders = casework::listOrders(*session, {}, {.limit = 1000, .after = {}});
         QVERIFY(orders->items.size() > size_t(Incidents / 4));
+    }
+
+    /// Some breaches have their case, some cases their penalty, others are closed.
+    void whatFollowsAMeasureIsThere()
+    {
+        QTemporaryDir directory;
+        const auto session = filled(directory.filePath(u"register"_s), 7);
+        const auto breaches = casework::listBreaches(*session, {}, {.limit = 1000, .after = {}});
+        QVERIFY(breaches->items.size() >= 3);
+        const auto cases = casework::listCases(*session, {}, {.limit = 1000, .after = {}});
+        QVERIFY(cases->items.size() > size_t(Incidents / 10));
+        int penalties = 0;
+        int closed = 0;
+        int ofBreaches = 0;
+        for (const casework::CaseRow &row : cases->items) {
+            penalties += static_cast<int>(row.penalties.size());
+            closed += row.file.closedOn ? 1 : 0;
+            ofBreaches += static_cast<int>(row.breaches.size());
+        }
+        QVERIFY(penalties > 10 && closed > 2 && ofBreaches > 0);
     }
 
     /// Help is given to most, some still waits, and the head's desk has something to show.
