@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/breaches.h"
+#include "casework/detentions.h"
 #include "casework/handover.h"
 #include "casework/ordercases.h"
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void theNextPageBeginsAtTheLast();
     void whatWaitsIsOnEveryPage();
     void victimsNobodyAsked();
+    void breachesAndReleases();
     void handedOverOnce();
     void rolesAreBarred_data();
     void rolesAreBarred();
@@ -105,6 +108,37 @@ void HandoverTest::victimsNobodyAsked()
     QCOMPARE(now.victimNotAsked[0].id, silent);
     QCOMPARE(now.victimNotAsked[1].id, notAsked);
     QCOMPARE(now.victimNotAsked[0].officer.id, m_cases->inspector().account().id);
+}
+
+void HandoverTest::breachesAndReleases()
+{
+    const OrderCard order = m_cases->served();
+    setNow(u"2026-11-21T12:00:00+05:00"_s);
+    need(handOver(m_cases->inspector(), {}));
+    BreachDraft breach;
+    breach.measure = order.order.id;
+    breach.restriction = u"contact"_s;
+    breach.at = at(u"2026-11-21T10:00"_s); // before the handover, typed in after it
+    breach.how = u"Көршілерінің айтуынша"_s;
+    const auto recorded = need(recordBreach(m_cases->inspector(), breach)).value;
+    const auto detain = [&](const QString &until) {
+        DetentionDraft detention;
+        detention.person.id = order.offender.id;
+        detention.from = at(u"2026-11-21T11:00"_s);
+        detention.until = at(until);
+        return need(addDetention(m_cases->inspector(), detention)).value.id;
+    };
+    const QUuid soon = detain(u"2026-11-24T12:00"_s);
+    (void)detain(u"2026-11-24T12:00:01"_s); // in more than three days
+    const HandoverPage now = page();
+    QCOMPARE(now.breaches.size(), std::size_t(1));
+    QCOMPARE(now.breaches[0].id, recorded.id);
+    QCOMPARE(now.breaches[0].number, order.order.number);
+    QCOMPARE(now.breaches[0].restriction, u"contact"_s);
+    QVERIFY(now.breaches[0].protocolNumber.isEmpty());
+    QCOMPARE(now.releases.size(), std::size_t(1));
+    QCOMPARE(now.releases[0].id, soon);
+    QCOMPARE(now.releases[0].person, order.offender.id);
 }
 
 void HandoverTest::handedOverOnce()

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/breaches.h"
+#include "casework/cases.h"
 #include "casework/ordercases.h"
 #include "casework/personchange.h"
 #include "casework/preventiveregister.h"
 #include "casework/signals.h"
+#include "domain/catalogue.h"
 
 #include <QTest>
 
@@ -38,6 +41,9 @@ private Q_SLOTS:
     void aMissedCheckAtTheEnd();
     void absentTwice();
     void aMinorWithoutRepresentative();
+    void aBreachWithoutProtocol();
+    void aCaseClosedWithoutAReason();
+    void aPenaltyAlone();
     void oneKindAlone();
     void rolesAreBarred_data();
     void rolesAreBarred();
@@ -222,6 +228,64 @@ void SupervisionTest::aMinorWithoutRepresentative()
     named.representative.id = victim;
     named.representativeRelation = u"mother"_s;
     need(changePerson(head(), offender, named, {u"legal_representative"_s}));
+    QVERIFY(signalsNow().isEmpty());
+}
+
+void SupervisionTest::aBreachWithoutProtocol()
+{
+    const OrderCard order = serve(m_cases->issued());
+    setNow(u"2026-11-21T12:00:00+05:00"_s);
+    BreachDraft draft;
+    draft.measure = order.order.id;
+    draft.restriction = u"contact"_s;
+    draft.at = at(u"2026-11-21T10:00"_s);
+    draft.how = u"Көршілерінің айтуынша"_s;
+    const auto breach = need(recordBreach(head(), draft)).value;
+    setNow(u"2026-11-24T10:00:00+05:00"_s);
+    QVERIFY(signalsNow().isEmpty());
+    setNow(u"2026-11-24T10:00:01+05:00"_s);
+    QCOMPARE(signalsNow(), QStringList{u"breach-without-protocol breach 2026-11-24T10:00"_s});
+    const auto list = need(supervisionSignals(head()));
+    QCOMPARE(list.items[0].record, breach.id.uuid);
+    QCOMPARE(list.items[0].person, order.offender.id);
+    QCOMPARE(list.items[0].number, order.order.number);
+    need(setProtocol(head(), breach.id, u"77"_s, QDate(2026, 11, 24)));
+    QVERIFY(signalsNow().isEmpty());
+}
+
+void SupervisionTest::aCaseClosedWithoutAReason()
+{
+    const tests::Pair pair = m_cases->pair();
+    CaseDraft draft;
+    draft.incident = pair.incident;
+    draft.article = u"73"_s;
+    const auto silent = need(addCase(head(), draft)).value.id;
+    const auto reasoned = need(addCase(head(), draft)).value.id;
+    const QString ground = domain::catalogue(u"case_closing_grounds"_s).items().front().code;
+    need(closeCase(head(), reasoned, {{}, ground, u"Оқиға болмаған"_s, pair.victim}));
+    QVERIFY(signalsNow().isEmpty());
+    need(closeCase(head(), silent, {{}, u"other"_s, {}, {}}));
+    QCOMPARE(signalsNow(), QStringList{u"closed-without-reason case 2026-11-20T00:00"_s});
+    QCOMPARE(need(supervisionSignals(head())).items[0].record, silent.uuid);
+    setNow(u"2027-02-18T12:00:00+05:00"_s);
+    QCOMPARE(signalsNow().size(), 1);
+    setNow(u"2027-02-19T12:00:00+05:00"_s);
+    QVERIFY(signalsNow().isEmpty());
+}
+
+void SupervisionTest::aPenaltyAlone()
+{
+    const tests::Pair pair = m_cases->pair();
+    CaseDraft draft;
+    draft.incident = pair.incident;
+    draft.article = u"73"_s;
+    PenaltyDraft penalty;
+    penalty.caseFile = need(addCase(head(), draft)).value.id;
+    penalty.kind = u"warning"_s;
+    need(addPenalty(head(), penalty));
+    QCOMPARE(signalsNow(), QStringList{u"penalty-without-measure case 2026-11-20T00:00"_s});
+    QCOMPARE(need(supervisionSignals(head())).items[0].person, pair.offender);
+    (void)serve(need(issueOrder(head(), OrderCases::draft(pair.incident))).value);
     QVERIFY(signalsNow().isEmpty());
 }
 
