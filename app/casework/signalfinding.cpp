@@ -82,7 +82,7 @@ void findMissingProtocols(Finding &finding)
 {
     finding.store().forEachWithoutProtocol(finding.now, [&](qint64 breach, Instant at) {
         finding.add(Signal::BreachWithoutProtocol, SignalRecord::Breach, breach,
-                    law::protocolMissingSince(at, finding.now, finding.rules));
+                    law::protocolMissingSince(at, finding.now));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "law/signals.h"
 
+#include "law/breach.h"
 #include "law/checks.h"
 
 #include <algorithm>
@@ -45,7 +46,6 @@ std::optional<SignalRules> signalRules(Instant now, const Rulebook &book)
     return SignalRules{rule->string("article"_L1),
                        rule->number("incidents"_L1),
                        base::days24h(rule->number("incidents_days"_L1)),
-                       base::days24h(rule->number("protocol_days"_L1)),
                        rule->number("absences"_L1),
                        base::days24h(rule->number("look_back_days"_L1))};
 }
@@ -69,10 +69,10 @@ std::optional<Instant> missedCheckSince(const MeasureFacts &facts, std::span<con
     return end;
 }
 
-std::optional<Instant> protocolMissingSince(Instant breachAt, Instant now, const SignalRules &rules)
+std::optional<Instant> protocolMissingSince(Instant breachAt, Instant now, const Rulebook &book)
 {
-    const Instant until = breachAt + rules.protocolWithin;
-    return until < now ? std::optional(until) : std::nullopt;
+    const auto until = protocolDue(breachAt, book);
+    return until && *until < now ? until : std::nullopt;
 }
 
 std::optional<Instant> absentSince(std::span<const Attendance> checks, const SignalRules &rules)

@@ -27,7 +27,6 @@ struct SignalRules {
     QString article;            ///< of OftenNotRegistered
     int incidents = 0;          ///< so many of them
     base::Span incidentsWithin;
-    base::Span protocolWithin;
     int absences = 0;           ///< so many in a row
     base::Span lookBack;        ///< how far the past is looked at
 };
@@ -49,7 +48,7 @@ struct SignalRules {
 
 /// The end of the time in which a breach is to have its protocol, once it has passed.
 [[nodiscard]] std::optional<base::Instant> protocolMissingSince(base::Instant breachAt, base::Instant now,
-                                                                const SignalRules &rules);
+                                                                const Rulebook &book = rulebook());
 
 /// A check and whether the person was there.
 struct Attendance {
