@@ -5,7 +5,6 @@
 
 #include "casework/entry.h"
 #include "casework/measurefacts.h"
-#include "casework/officerrows.h"
 #include "law/history.h"
 #include "law/terms.h"
 #include "storage/register.h"
@@ -164,7 +163,8 @@ Result<RequirementCard> requirementCard(Session &session, MeasureId id)
                                                   : card.motion.filedAt;
     card.accompanying = law::accompanyingBasis(MeasureKind::CourtRequirement, basisDay);
     card.protectionGapDays = protectionGapOf(session, card.motion);
-    card.officer = OfficerRows(session).of(summary->officer);
+    if (const auto filer = store.accounts().find(card.motion.filedBy))
+        card.officer = {filer->id, filer->login, filer->fullName, filer->section};
     card.appearancesPerMonth = card.motion.appearancesPerMonth;
     if (!summary->granted) {
         card.restrictions = linesOf(card.motion.requested, card.state);

@@ -73,7 +73,7 @@ Result<DemoFacts> createDemo(const QString &directory, qint64 incidents, quint64
     const auto persons = store.read([&]() -> Result<qint64> { return store.persons().count(); });
     if (!persons)
         return fail(persons.error());
-    return DemoFacts{directory, simulation.incidents(), *persons, simulation.orders(), 0};
+    return DemoFacts{directory, simulation.incidents(), *persons, simulation.orders(), simulation.requirements()};
 }
 
 } // namespace qorgan::exchange

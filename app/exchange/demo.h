@@ -17,7 +17,7 @@ struct DemoFacts {
     qint64 incidents = 0;
     qint64 persons = 0;
     qint64 orders = 0;
-    qint64 requirements = 0; ///< none as long as no verb of casework records them
+    qint64 requirements = 0; ///< granted by a court, in whole or in part
 };
 
 /// Creates a training register (login `demo`: head and administrator; inspectors without passwords) and fills

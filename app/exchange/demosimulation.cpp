@@ -23,14 +23,6 @@ constexpr std::size_t KnownHouseholds = 20'000;
 constexpr qint64 Minute = 60'000;
 const QStringList AllRestrictions{u"search"_s, u"follow"_s, u"visit"_s, u"talk"_s, u"contact"_s};
 
-template <typename T>
-Result<void> done(const Result<T> &result)
-{
-    if (!result)
-        return fail(result.error());
-    return {};
-}
-
 Span minutes(int n)
 {
     return {n * Minute};
@@ -56,6 +48,7 @@ private:
 DemoSimulation::DemoSimulation(casework::Session &session, const DemoData &data, qint64 incidents, quint64 seed,
                                Instant now)
     : m_session(session), m_now(now), m_dice(seed), m_warningDice(seed + 1), m_helpDice(seed + 2),
+      m_courtDice(seed + 3), m_courtNotes(data, m_courtDice),
       m_people(data, m_dice), m_narrative(data, m_dice),
       m_cases(data, m_dice, m_people, m_narrative, session.unit().region), m_calendar(incidents, now),
       m_time(std::make_shared<Instant>(DemoCalendar::startBefore(now))), m_head(session.account())
@@ -230,6 +223,7 @@ Result<void> DemoSimulation::issueOrder(const Household &home, domain::IncidentI
     home->order = order;
     home->orderUntil = Instant{std::numeric_limits<qint64>::max()}; // it stands until it is served and runs out
     planCourse(home, order);
+    planMotion(home, incident);
     return {};
 }
 
@@ -279,6 +273,8 @@ Result<void> DemoSimulation::serve(const Household &home, MeasureId order)
     home->orderUntil = *served->value.order.endsAt;
     planCheck(home, order, home->orderUntil);
     planBreach(home, order, home->orderUntil);
+    if (!home->victims.empty())
+        planCall(home, order, home->orderUntil, 0);
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "casework/cases.h"
 #include "casework/orders.h"
+#include "casework/requirements.h"
 #include "exchange/democalendar.h"
 #include "exchange/democase.h"
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] base::Result<void> run(const std::function<void(qint64)> &progress);
     [[nodiscard]] qint64 incidents() const { return m_incidents; }
     [[nodiscard]] qint64 orders() const { return m_orders; }
+    /// Those that a court granted, in whole or in part.
+    [[nodiscard]] qint64 requirements() const { return m_requirements; }
 
 private:
     using Household = std::shared_ptr<DemoHousehold>;
@@ -40,6 +43,15 @@ private:
     [[nodiscard]] std::optional<Act> nextAct();
     /// False once everything up to now is done.
     [[nodiscard]] base::Result<bool> performSome();
+
+    /// What an act gave is not looked at, only whether it was done.
+    template <typename T>
+    [[nodiscard]] static base::Result<void> done(const base::Result<T> &result)
+    {
+        if (!result)
+            return base::fail(result.error());
+        return {};
+    }
 
     [[nodiscard]] base::Result<void> hireInspectors();
     void actAsInspector(const DemoHousehold &home);
@@ -61,6 +73,15 @@ private:
     void planWarningCheck(const Household &home, domain::MeasureId warning, base::Instant end);
     [[nodiscard]] base::Result<void> checkWarning(const Household &home, domain::MeasureId warning,
                                                   base::Instant end);
+    void planMotion(const Household &home, domain::IncidentId incident);
+    [[nodiscard]] std::vector<domain::RequestedRestriction> restrictionsAskedFor();
+    [[nodiscard]] base::Result<void> fileMotion(const Household &home, domain::IncidentId incident);
+    void planDecision(const Household &home, domain::MeasureId motion, QDate hearingOn);
+    [[nodiscard]] base::Result<void> putOff(const Household &home, domain::MeasureId motion);
+    [[nodiscard]] base::Result<void> decide(const Household &home, domain::MeasureId motion);
+    void planVisits(const Household &home, const casework::RequirementCard &card);
+    void planAppearance(const Household &home, domain::MeasureId id, QDate from, QDate last, int perMonth);
+    void planCall(const Household &home, domain::MeasureId order, base::Instant end, std::size_t call);
     [[nodiscard]] base::Result<void> openOrganisations();
     void planHelp(const Household &home, const domain::Incident &incident, bool again);
     [[nodiscard]] base::Result<void> lookAfterChildren(const Household &home, domain::IncidentId incident, bool all);
@@ -82,6 +103,8 @@ private:
     DemoDice m_dice;
     DemoDice m_warningDice;
     DemoDice m_helpDice;
+    DemoDice m_courtDice;
+    DemoNarrative m_courtNotes;
     DemoPeople m_people;
     DemoNarrative m_narrative;
     DemoCases m_cases;
@@ -95,6 +118,7 @@ private:
     std::vector<domain::OrganisationId> m_organisations; ///< one for each recipient
     qint64 m_incidents = 0;
     qint64 m_orders = 0;
+    qint64 m_requirements = 0;
 };
 
 } // namespace qorgan::exchange

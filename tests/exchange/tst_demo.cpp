@@ -12,11 +12,14 @@
 #include "casework/preventiveregister.h"
 #include "casework/referrals.h"
 #include "casework/register.h"
+#include "casework/requirements.h"
 #include "domain/iin.h"
 #include "exchange/demo.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace qorgan;
 using namespace qorgan::base;
@@ -127,6 +130,31 @@ private Q_SLOTS:
             ofBreaches += static_cast<int>(row.breaches.size());
         }
         QVERIFY(penalties > 10 && closed > 2 && ofBreaches > 0);
+    }
+
+    /// Some motions wait, most were granted, nearly all with sobriety; some appearances were missed.
+    void theCourtSetsRequirements()
+    {
+        QTemporaryDir directory;
+        const auto made = exchange::createDemo(directory.filePath(u"register"_s), Incidents, 7, Password, now());
+        QVERIFY(made);
+        casework::OpenOptions options;
+        options.clockOverride = now();
+        const auto session = casework::Session::open(made->directory, {u"demo"_s, Password}, options);
+        QVERIFY(session);
+        const auto page = casework::listRequirements(**session, {}, {.limit = 1000, .after = {}});
+        QVERIFY(page);
+        const auto motions = qint64(page->items.size());
+        QVERIFY(made->orders / 10 < motions && motions < made->orders / 3);
+        const auto granted = std::count_if(page->items.begin(), page->items.end(),
+                                           [](const auto &row) { return !row.number.isEmpty(); });
+        QCOMPARE(made->requirements, qint64(granted));
+        QVERIFY(motions / 2 < granted && granted <= motions);
+        const auto sober = std::count_if(page->items.begin(), page->items.end(), [](const auto &row) {
+            return std::any_of(row.restrictions.begin(), row.restrictions.end(),
+                               [](const auto &line) { return line.restriction.kind == u"alcohol"; });
+        });
+        QVERIFY(motions * 2 / 3 < sober);
     }
 
     /// Help is given to most, some still waits, and the head's desk has something to show.
