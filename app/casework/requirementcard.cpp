@@ -152,7 +152,7 @@ Result<RequirementCard> requirementCard(Session &session, MeasureId id)
     auto &store = session.store();
     const Instant now = session.now();
     RequirementCard card;
-    card.motion = store.requirements().find(id).value_or(domain::Motion{});
+    card.motion = store.requirements().whole(*summary);
     card.state = stateOf(*summary, now);
     // References hold: a person of a motion is never taken out of the register.
     card.offender = store.persons().find(card.motion.offender).value_or(domain::Person{});

@@ -95,9 +95,10 @@ void recordMeasure(Session &session, const Motion &motion, const Decided &decide
 
 Result<Accepted<RequirementCard>> decide(Session &session, MeasureId id, const DecisionDraft &draft)
 {
-    if (!session.store().requirements().summary(id))
-        return fail(u"not-found"_s, u"id"_s);
-    const Motion motion = session.store().requirements().find(id).value_or(Motion{});
+    const auto summary = motionOf(session, id);
+    if (!summary)
+        return fail(summary.error());
+    const Motion motion = session.store().requirements().whole(*summary);
     // What was decided stays decided, whatever the second decision says of itself.
     if (const auto open = law::admitOpen(motion); !open)
         return fail(open.error());

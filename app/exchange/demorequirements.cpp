@@ -21,6 +21,8 @@ namespace {
 constexpr qint64 Minute = 60'000;
 /// On which day after the end of an order an officer calls, a little before each reminder or on its day (R13).
 constexpr std::array CallDays{13, 44, 89};
+/// The unit has called for half a year: what was before the program's reminders nobody wrote down.
+constexpr int DaysOfCalling = 180;
 
 Instant onDay(QDate day, int minute)
 {
@@ -163,6 +165,9 @@ void DemoSimulation::planAppearance(const Household &home, MeasureId id, QDate f
 /// Once an order has run out, most are called before each reminder as long as no later order stands in its place.
 void DemoSimulation::planCall(const Household &home, MeasureId order, Instant end, std::size_t call)
 {
+    const QDate first = local::date(m_now).addDays(-DaysOfCalling);
+    while (call < CallDays.size() && local::date(end).addDays(CallDays[call]) < first)
+        ++call;
     if (call == CallDays.size())
         return;
     const QDate day = local::date(end).addDays(CallDays[call] - m_courtDice.between(0, 1));

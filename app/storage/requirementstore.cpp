@@ -106,15 +106,15 @@ void RequirementStore::lift(MeasureId id, const QString &restriction, Instant at
         .run();
 }
 
-std::optional<Motion> RequirementStore::find(MeasureId id)
+Motion RequirementStore::whole(const MotionSummary &summary)
 {
-    const auto found = summary(id);
-    if (!found)
-        return {};
-    Motion motion = found->motion;
-    motion.requested = requestsOf({*found}).front();
+    Motion motion = summary.motion;
+    Statement requests(m_connection, u"SELECT kind, days FROM motion_request WHERE motion_id = ? ORDER BY ordinal"_s);
+    requests.bind(summary.row);
+    while (requests.next())
+        motion.requested.push_back({requests.text(0), requests.maybeInt(1)});
     Statement texts(m_connection, u"SELECT characteristics_kk, characteristics_ru FROM motion WHERE id = ?"_s);
-    texts.bind(found->row);
+    texts.bind(summary.row);
     if (texts.next())
         motion.characteristics = {texts.text(0), texts.text(1)};
     return motion;

@@ -83,8 +83,9 @@ public:
                   const std::vector<domain::TrackedRestriction> &restrictions);
     void lift(domain::MeasureId id, const QString &restriction, base::Instant at, const QString &reason);
 
-    [[nodiscard]] std::optional<domain::Motion> find(domain::MeasureId id);
     [[nodiscard]] std::optional<MotionSummary> summary(domain::MeasureId id);
+    /// The motion of a summary with all it asks for, and the characteristics.
+    [[nodiscard]] domain::Motion whole(const MotionSummary &summary);
     /// By the time of filing, newest first.
     [[nodiscard]] std::vector<MotionSummary> page(const MotionQuery &query, const std::optional<MotionCursor> &after,
                                                   int limit);
