@@ -23,6 +23,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/headbutton.h"
 #include "widgets/icons.h"
+#include "widgets/pagescroll.h"
 
 #include <QEvent>
 #include <QKeySequence>
@@ -113,7 +114,8 @@ void Desk::addPages()
 void Desk::addPage(Place place, Page *page)
 {
     m_pageOf[place] = page;
-    m_places->addWidget(page);
+    m_frameOf[place] = new PageScroll(page);
+    m_places->addWidget(m_frameOf[place]);
     m_navigation->offer(place);
     connect(page, &Page::wanted, this, &Desk::go);
     connect(page, &Page::said, this, &Desk::said);
@@ -153,7 +155,7 @@ void Desk::go(const Destination &destination)
     const auto wanted = m_pageOf.find(destination.place);
     if (!m_open || wanted == m_pageOf.end())
         return;
-    m_places->setCurrentWidget(wanted->second);
+    m_places->setCurrentWidget(m_frameOf[destination.place]);
     keep();
     // Where a day begins and where incidents are looked for; elsewhere it would only be in the way.
     if (destination.place == Place::Today || destination.place == Place::Incidents)

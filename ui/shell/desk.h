@@ -20,6 +20,7 @@ class ElidedLabel;
 class FindField;
 class HelpPanel;
 class Navigation;
+class PageScroll;
 class Unfinished;
 
 /// All that is shown of an opened register: the places at the left, who works above, one page.
@@ -61,6 +62,7 @@ private:
     Unfinished *m_unfinished;
     QStackedWidget *m_places;
     std::map<Place, Page *> m_pageOf;
+    std::map<Place, PageScroll *> m_frameOf; ///< what each page is scrolled in where the window is low
     HelpPanel *m_helpPanel;
     bool m_open = false;
 

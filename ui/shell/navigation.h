@@ -32,7 +32,7 @@ public:
     void mark(Place place);
     /// A number beside the name, as of what is overdue and due; nothing for zero.
     void count(Place place, int number);
-    /// The names give way only in a narrow window, where the pages would be cut.
+    /// In a narrow window the drawings stand alone, so that the pages have room; the tool tips keep the names.
     void fit(int windowWidth);
 
 Q_SIGNALS:
@@ -51,7 +51,6 @@ private:
     };
 
     std::map<Place, Entry> m_entries;
-    int m_windowWidth = 0;
     bool m_marking = false; ///< by the program, not by the officer
 
     void add(Place place, const QString &name, QVBoxLayout *column);
