@@ -80,6 +80,7 @@ void IncidentFormPage::layOutForm()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setMinimumHeight(fontMetrics().height() * 5);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_form);
 }
@@ -377,6 +378,7 @@ void IncidentFormPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool wide = event->size().width() >= WidthForPanel;
     m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_panel->setNarrow(!wide);
     m_panel->setMinimumWidth(wide ? PanelWidth : 0);
     m_panel->setMaximumWidth(wide ? PanelWidth : QWIDGETSIZE_MAX);
 }
