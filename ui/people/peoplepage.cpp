@@ -34,7 +34,7 @@ constexpr int AfterLastKeyMs = 150;
 constexpr int RowsAhead = 100;
 
 /// Of the columns: name, born, ИИН, roles, residence, found by.
-const std::vector<ColumnShare> Shares{{34, 0}, {24, 1}, {14, 2}, {26, 4}, {28, 5}, {24, 3}};
+const std::vector<ColumnShare> Shares{{38, 0}, {24, 1}, {14, 2}, {26, 4}, {28, 5}, {24, 3}};
 
 } // namespace
 
