@@ -36,6 +36,12 @@ namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int WidthForWords = 1000; ///< a narrower window shows the drawings of places and head buttons alone
+
+} // namespace
+
 Desk::Desk(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_navigation(new Navigation), m_find(new FindField(session, this)),
       m_account(new ElidedLabel), m_help(new QPushButton), m_lock(new HeadButton(icon(Icon::Lock))),
@@ -170,7 +176,10 @@ void Desk::go(const Destination &destination)
 void Desk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_navigation->fit(width());
+    const bool narrow = width() < WidthForWords;
+    m_navigation->fold(narrow);
+    for (HeadButton *button : {m_lock, m_logOut})
+        button->fold(narrow);
 }
 
 void Desk::changeEvent(QEvent *event)
@@ -186,6 +195,7 @@ void Desk::retranslate()
     m_lock->setToolTip(u"%1  %2"_s.arg(tr("Lock now; F12 covers the window"),
                                        QKeySequence(LockKeys).toString(QKeySequence::NativeText)));
     m_logOut->setText(tr("Log &out"));
+    m_logOut->setToolTip(m_logOut->text().remove(u'&'));
     m_help->setAccessibleName(tr("Help"));
     m_help->setToolTip(u"%1  %2"_s.arg(tr("Help"), QKeySequence(HelpKeys).toString(QKeySequence::NativeText)));
     setStatusTips(this);

@@ -18,6 +18,7 @@ namespace qorgan::ui {
 
 class ElidedLabel;
 class FindField;
+class HeadButton;
 class HelpPanel;
 class Navigation;
 class PageScroll;
@@ -57,8 +58,8 @@ private:
     FindField *m_find;
     ElidedLabel *m_account;
     QPushButton *m_help;
-    QPushButton *m_lock;
-    QPushButton *m_logOut;
+    HeadButton *m_lock;
+    HeadButton *m_logOut;
     Unfinished *m_unfinished;
     QStackedWidget *m_places;
     std::map<Place, Page *> m_pageOf;

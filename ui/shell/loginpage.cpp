@@ -5,6 +5,7 @@
 
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/pagescroll.h"
 #include "widgets/textfield.h"
 #include "widgets/texts.h"
 
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
@@ -65,11 +65,7 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     row->addWidget(card, 4);
     row->addStretch(1);
     // With large letters on a small screen the card is higher than the page.
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(middle);
+    auto *scroll = new PageScroll(middle);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);

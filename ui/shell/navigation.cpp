@@ -48,7 +48,6 @@ bool maySee(security::Roles roles, Place place)
 constexpr int Margin = 8;
 constexpr int IconSide = 18;
 constexpr int BesideIcon = IconSide + Margin;
-constexpr int WidthForNames = 1000; ///< of the window; a narrower one shows the drawings alone
 
 Icon iconOf(Place place)
 {
@@ -229,10 +228,10 @@ void Navigation::count(Place place, int number)
     retranslate();
 }
 
-void Navigation::fit(int windowWidth)
+void Navigation::fold(bool folded)
 {
     for (auto &[place, entry] : m_entries)
-        entry.button->setFolded(windowWidth < WidthForNames);
+        entry.button->setFolded(folded);
 }
 
 void Navigation::changeEvent(QEvent *event)

@@ -32,8 +32,8 @@ public:
     void mark(Place place);
     /// A number beside the name, as of what is overdue and due; nothing for zero.
     void count(Place place, int number);
-    /// In a narrow window the drawings stand alone, so that the pages have room; the tool tips keep the names.
-    void fit(int windowWidth);
+    /// To the drawings alone, so that the pages of a narrow window have room; the tool tips keep the names.
+    void fold(bool folded);
 
 Q_SIGNALS:
     void chosen(qorgan::ui::Place place);
