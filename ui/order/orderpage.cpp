@@ -13,8 +13,10 @@
 #include "widgets/texts.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
@@ -145,7 +147,11 @@ void OrderPage::focusFor(const QString &act)
     if (!wanted)
         return;
     wanted->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(wanted, 0, 80);
+    // What was shown just now must stand in its place before it can be scrolled to.
+    QTimer::singleShot(0, this, [this, wanted = QPointer(wanted)] {
+        if (wanted)
+            m_scroll->ensureWidgetVisible(wanted, 0, 120);
+    });
 }
 
 void OrderPage::changeEvent(QEvent *event)

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace qorgan::ui {
 
@@ -20,8 +22,13 @@ PageScroll::PageScroll(QWidget *page, QWidget *parent) : QScrollArea(parent)
     page->installEventFilter(this);
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && isVisible() && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, 0, 8);
+        if (!now || !widget()->isAncestorOf(now))
+            return;
+        // What was shown just now must stand in its place before it can be scrolled to.
+        QTimer::singleShot(0, this, [this, now = QPointer(now)] {
+            if (now && isVisible() && widget()->isAncestorOf(now))
+                ensureWidgetVisible(now, 0, 8);
+        });
     });
 }
 
@@ -50,8 +57,9 @@ void PageScroll::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
 }
 
-int PageScroll::leastHeight(int width) const
+int PageScroll::leastHeight(int room) const
 {
+    const int width = qMin(room, widget()->maximumWidth());
     const QLayout *layout = widget()->layout();
     if (!layout)
         return widget()->minimumSizeHint().height();

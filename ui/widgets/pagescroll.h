@@ -22,8 +22,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// The height below which the page would be cut at this width.
-    [[nodiscard]] int leastHeight(int width) const;
+    /// The height below which the page would be cut where there is this room at its sides.
+    [[nodiscard]] int leastHeight(int room) const;
     void fit();
 };
 
