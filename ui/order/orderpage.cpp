@@ -149,8 +149,12 @@ void OrderPage::focusFor(const QString &act)
     wanted->setFocus(Qt::OtherFocusReason);
     // What was shown just now must stand in its place before it can be scrolled to.
     QTimer::singleShot(0, this, [this, wanted = QPointer(wanted)] {
-        if (wanted)
-            m_scroll->ensureWidgetVisible(wanted, 0, 120);
+        if (!wanted)
+            return;
+        for (OrderSection *section : m_sections)
+            if (section->isAncestorOf(wanted))
+                m_scroll->ensureWidgetVisible(section, 0, 0); // the whole act, where there is room for it
+        m_scroll->ensureWidgetVisible(wanted, 0, 40);
     });
 }
 

@@ -42,7 +42,7 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     }
     column->addSpacing(8);
     column->addWidget(m_logIn, 0, Qt::AlignRight);
-    column->addSpacing(24);
+    column->addSpacing(16);
     auto *others = new QHBoxLayout;
     others->setSpacing(8);
     others->addWidget(m_newRegister);
@@ -61,6 +61,7 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     card->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(8, 0, 8, 0);
     row->addStretch(1);
     row->addWidget(card, 4);
     row->addStretch(1);

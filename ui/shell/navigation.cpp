@@ -232,6 +232,7 @@ void Navigation::fold(bool folded)
 {
     for (auto &[place, entry] : m_entries)
         entry.button->setFolded(folded);
+    claimWidth();
 }
 
 void Navigation::changeEvent(QEvent *event)
@@ -265,6 +266,12 @@ void Navigation::retranslate()
         entry.button->setStatusTip(tips.at(place));
         entry.button->setToolTip(u"%1  %2"_s.arg(name, entry.shortcut.toString(QKeySequence::NativeText)));
     }
+    claimWidth();
+}
+
+void Navigation::claimWidth()
+{
+    setMinimumWidth(sizeHint().width());
 }
 
 } // namespace qorgan::ui

@@ -55,6 +55,8 @@ private:
 
     void add(Place place, const QString &name, QVBoxLayout *column);
     void retranslate();
+    /// At once: a page that is wide meanwhile must not cut a name.
+    void claimWidth();
 };
 
 } // namespace qorgan::ui

@@ -18,6 +18,13 @@ constexpr int LongestMeasured = 3; ///< of each column: letters are not all of o
 constexpr int RowsInSight = 5;
 constexpr int TitleAir = 6;
 
+/// What stands in a cell; of a drawing, what it says.
+QString textOf(const QModelIndex &index)
+{
+    const QString shown = index.data().toString();
+    return shown.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : shown;
+}
+
 } // namespace
 
 ListTable::ListTable(std::vector<ColumnShare> shares, QWidget *parent)
@@ -113,7 +120,7 @@ void ListTable::measure()
         std::vector<std::pair<qsizetype, int>> lengths;
         for (int row = 0; row < rows; ++row)
             if (columnSpan(row, column) == 1)
-                lengths.emplace_back(-model()->index(row, column).data().toString().size(), row);
+                lengths.emplace_back(-textOf(model()->index(row, column)).size(), row);
         const auto end = lengths.begin() + qMin<qsizetype>(LongestMeasured, qsizetype(lengths.size()));
         std::partial_sort(lengths.begin(), end, lengths.end());
         for (auto each = lengths.begin(); each != end; ++each)
@@ -127,9 +134,13 @@ int ListTable::titleWidth(int column) const
     const QVariant alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool wraps = alignment.isValid() && alignment.toInt() & Qt::TextWordWrap;
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics metrics = horizontalHeader()->fontMetrics();
     int widest = 0; // the header itself answers 0 for a column that is hidden now
     for (const QString &part : wraps ? title.split(u' ') : QStringList(title))
-        widest = qMax(widest, horizontalHeader()->fontMetrics().horizontalAdvance(part));
+        widest = qMax(widest, metrics.horizontalAdvance(part));
+    const auto height = [&] { return metrics.boundingRect(0, 0, widest, 0, Qt::TextWordWrap, title).height(); };
+    while (wraps && height() > horizontalHeader()->minimumHeight() - TitleAir)
+        widest += metrics.averageCharWidth();
     return widest + 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader()) + TitleAir;
 }
 
