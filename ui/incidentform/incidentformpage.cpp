@@ -22,9 +22,11 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -91,8 +93,13 @@ void IncidentFormPage::connectAll()
         connect(section, &FormSection::changed, this, &IncidentFormPage::changed);
     // A field that takes the focus by an error or a line of the panel may stand far down.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_form->isAncestorOf(now))
+        // An error that was said just now must stand below its field before both can be scrolled to.
+        QTimer::singleShot(0, this, [this, now = QPointer(now)] {
+            if (!now || !m_form->isAncestorOf(now))
+                return;
+            m_scroll->ensureWidgetVisible(withError(now), 0, 8);
             m_scroll->ensureWidgetVisible(now, 0, 40);
+        });
     });
     connect(&m_pause, &QTimer::timeout, this, &IncidentFormPage::lookAhead);
     connect(m_narrative, &NarrativeSection::draftWanted, this, &IncidentFormPage::draftNarrative);
