@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "incidents/incidentmodel.h"
 #include "shell/mainwindow.h"
 #include "support/trainingregister.h"
 #include "ui/inventedincidents.h"
@@ -129,6 +130,17 @@ class TestSmallScreen : public QObject
         QTest::qWait(300);
     }
 
+    /// Whoever it is about is named in full, however little room there is.
+    void theNamesAreWhole(const QString &table, std::initializer_list<int> columns)
+    {
+        auto *rows = find<QTableView>(table);
+        for (const int column : columns) {
+            const QModelIndex name = rows->model()->index(0, column);
+            QVERIFY(!rows->isColumnHidden(column));
+            QVERIFY2(rows->columnWidth(column) >= rows->sizeHintForIndex(name).width(), qPrintable(name.data().toString()));
+        }
+    }
+
     /// An incident as an officer types it, until it is recorded.
     void recordIncident()
     {
@@ -213,6 +225,7 @@ private Q_SLOTS:
         look(u"order form"_s);
         openFirst(u"incidentsPlace"_s, u"incidentTable"_s);
         look(u"incident"_s);
+        theNamesAreWhole(u"incidentTable"_s, {ui::IncidentModel::Offender, ui::IncidentModel::Victim});
         openFirst(u"peoplePlace"_s, u"peopleTable"_s);
         look(u"person"_s);
         press(u"correctButton"_s);
