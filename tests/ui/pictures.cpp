@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Shows the window as an officer sees it and saves what stands on the screen: for eyes, not for ctest.
-// pictures FOLDER REGISTER LOGIN, the password in QORGAN_PASSWORD; see pictures.sh.
+// pictures FOLDER REGISTER LOGIN [LANGUAGE-SHADE], as kk-dark; all of them without it. The password is in
+// QORGAN_PASSWORD; see pictures.sh.
 
 #include "shell/mainwindow.h"
 #include "widgets/look.h"
@@ -135,6 +136,11 @@ void showCards(QWidget &window, const Picture &picture)
     waitForRows(window, u"peopleTable"_s);
     save(window, picture, u"people-"_s);
     open(u"peoplePlace"_s, u"peopleTable"_s, u"person-card-"_s);
+    press(window, u"correctButton"_s);
+    QTest::qWait(300);
+    save(window, picture, u"person-correction-"_s);
+    press(window, u"cancelCorrectionButton"_s);
+    open(u"measuresPlace"_s, u"orderTable"_s, u"order-card-"_s);
 }
 
 void showOffice(QWidget &window, const Picture &picture)
@@ -146,12 +152,23 @@ void showOffice(QWidget &window, const Picture &picture)
     press(window, u"makeReportButton"_s);
     QTest::qWait(1'200);
     save(window, picture, u"reports-"_s);
+    auto *by = window.findChild<QComboBox *>(u"reportByCombo"_s);
+    by->setCurrentIndex(2);
+    press(window, u"makeReportButton"_s);
+    QTest::qWait(1'200);
+    save(window, picture, u"reports-officers-"_s);
+    by->setCurrentIndex(0);
     press(window, u"administrationPlace"_s);
     auto *tabs = window.findChild<QTabWidget *>(u"administrationTabs"_s);
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
         QTest::qWait(400);
         save(window, picture, u"administration-%1-"_s.arg(i + 1));
+        if (i > 0)
+            continue;
+        press(window, u"addAccountButton"_s);
+        save(window, picture, u"account-form-"_s);
+        press(window, u"accountBackButton"_s);
     }
 }
 
@@ -162,7 +179,7 @@ void showOver(QWidget &window, const Picture &picture)
     QApplication::setActiveWindow(&window); // there is nobody else on the display who could
     auto *find = window.findChild<QLineEdit *>(u"findEdit"_s);
     find->setFocus();
-    find->setText(u"абай"_s);
+    find->setText(u"сәм"_s);
     QTest::qWait(600);
     save(window, picture, u"find-"_s);
     find->clear();
@@ -223,8 +240,8 @@ int main(int argc, char *argv[])
     ui::learnSystemFonts();
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
-    if (arguments.size() != 4)
-        qFatal("pictures FOLDER REGISTER LOGIN");
+    if (arguments.size() != 4 && arguments.size() != 5)
+        qFatal("pictures FOLDER REGISTER LOGIN [LANGUAGE-SHADE]");
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     application.setOrganizationName(u"Qorgan"_s);
@@ -233,7 +250,9 @@ int main(int argc, char *argv[])
         for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
             const QString shadeName = shade == ui::Shade::Dark ? u"dark"_s : u"light"_s;
             const QString scale = QString::number(qRound(100 * application.devicePixelRatio()));
-            showAll({arguments[1], code + u'-' + shadeName + u'-' + scale}, code, arguments[2], arguments[3]);
+            const QString which = code + u'-' + shadeName;
+            if (arguments.size() == 4 || arguments[4] == which)
+                showAll({arguments[1], which + u'-' + scale}, code, arguments[2], arguments[3]);
         }
     }
     return 0;

@@ -27,7 +27,7 @@ show() { # screen, scale, folder
 show 1366x768 1 "$folder/1366x768"
 show 1920x1080 1 "$folder/1920x1080"
 show 1366x768 2 "$folder/1366x768"
-show 2732x1536 2 "$folder/2732x1536"
+show 1920x1080 2 "$folder/1920x1080"
 for page in today incident-search order-form; do
   cp "$folder/1366x768/$page-kk-light-100.png" "resources/help/$page.png"
 done

@@ -30,7 +30,7 @@ using Accounts = base::Result<std::vector<casework::Account>>;
 using OneAccount = base::Result<casework::Account>;
 
 /// Of the columns: login, name, roles, rank, post, section, state.
-const std::vector<ColumnShare> Shares{{16, 0}, {28, 1}, {28, 2}, {22, 5}, {26, 6}, {12, 4}, {14, 3}};
+const std::vector<ColumnShare> Shares{{16, 0}, {32, 1}, {28, 2}, {24, 5}, {30, 6}, {12, 4}, {18, 3}};
 
 } // namespace
 

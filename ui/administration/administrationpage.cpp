@@ -10,6 +10,7 @@
 #include "administration/safetysection.h"
 #include "administration/unitsection.h"
 #include "widgets/look.h"
+#include "widgets/pagescroll.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -56,11 +57,11 @@ AdministrationPage::AdministrationPage(SessionThread &session, QWidget *parent)
 void AdministrationPage::add(Page *page, std::vector<Permission> permissions, const char *title)
 {
     // Without a tab it is no part of the page; the window still owns it.
-    page->setParent(this);
-    page->hide();
+    auto *frame = new PageScroll(page, this);
+    frame->hide();
     connect(page, &Page::wanted, this, &Page::wanted);
     connect(page, &Page::said, this, &Page::said);
-    m_sections.push_back({page, std::move(permissions), title});
+    m_sections.push_back({page, frame, std::move(permissions), title});
 }
 
 void AdministrationPage::enter(const OpenedRegister &facts)
@@ -73,7 +74,7 @@ void AdministrationPage::enter(const OpenedRegister &facts)
         if (!section.entered)
             continue;
         section.page->enter(facts);
-        m_tabs->addTab(section.page, QString());
+        m_tabs->addTab(section.frame, QString());
     }
     retranslate();
     m_tabs->setCurrentIndex(0);
@@ -86,8 +87,8 @@ void AdministrationPage::leave()
         if (!section.entered)
             continue;
         section.page->leave();
-        section.page->setParent(this);
-        section.page->hide();
+        section.frame->setParent(this);
+        section.frame->hide();
         section.entered = false;
     }
 }
@@ -100,7 +101,10 @@ void AdministrationPage::arrive(const Destination &destination)
 
 Page *AdministrationPage::current() const
 {
-    return qobject_cast<Page *>(m_tabs->currentWidget());
+    const auto shown = std::find_if(m_sections.begin(), m_sections.end(), [this](const Section &each) {
+        return each.frame == m_tabs->currentWidget();
+    });
+    return shown == m_sections.end() ? nullptr : shown->page;
 }
 
 void AdministrationPage::changeEvent(QEvent *event)
@@ -122,7 +126,7 @@ void AdministrationPage::retranslate()
         if (auto *arrow = m_tabs->tabBar()->findChild<QToolButton *>(QString::fromLatin1(name)))
             arrow->setAccessibleName(text);
     for (const Section &section : m_sections)
-        if (const int tab = m_tabs->indexOf(section.page); tab >= 0)
+        if (const int tab = m_tabs->indexOf(section.frame); tab >= 0)
             m_tabs->setTabText(tab, tr(section.title));
 }
 

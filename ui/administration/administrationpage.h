@@ -12,6 +12,8 @@ class QTabWidget;
 
 namespace qorgan::ui {
 
+class PageScroll;
+
 /// What keeps the register going: accounts, the unit, copies and checks, the log, the rules, one's password. Every
 /// account sees the sections it may use.
 class AdministrationPage final : public Page
@@ -35,6 +37,7 @@ protected:
 private:
     struct Section {
         Page *page;
+        PageScroll *frame; ///< what stands on the tab
         std::vector<security::Permission> permissions; ///< any of these; none: everyone
         const char *title;
         bool entered = false;

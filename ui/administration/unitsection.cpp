@@ -7,12 +7,12 @@
 #include "casework/unitsettings.h"
 #include "firststart/unitstep.h"
 #include "widgets/notice.h"
+#include "widgets/pagescroll.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -63,11 +63,7 @@ void UnitSection::layOut()
     inside->addSpacing(8);
     inside->addLayout(idle);
     inside->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(fields);
+    auto *scroll = new PageScroll(fields);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_save);

@@ -264,7 +264,7 @@ void FindField::changeEvent(QEvent *event)
 
 void FindField::retranslate()
 {
-    setPlaceholderText(tr("Name, ИИН, phone, order number, address"));
+    setPlaceholderText(tr("Name, IIN, phone, order number, address"));
     setAccessibleName(tr("Search the register"));
     setToolTip(u"%1  %2"_s.arg(tr("Search the register"), QKeySequence(FindKeys).toString(QKeySequence::NativeText)));
     setStatusTip(tr("Finds people, orders and incidents by any part of what is known; the search is logged"));

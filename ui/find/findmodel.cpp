@@ -38,7 +38,7 @@ QString because(FoundBy by)
     case FoundBy::Name:
         return FindModel::tr("by the name");
     case FoundBy::Iin:
-        return FindModel::tr("by the ИИН");
+        return FindModel::tr("by the IIN");
     case FoundBy::Phone:
         return FindModel::tr("by the phone number");
     case FoundBy::OrderNumber:
@@ -60,7 +60,7 @@ QString inWords(const Found &found)
         if (found.birthDate)
             parts << QLocale().toString(*found.birthDate, dateFormat());
         if (!found.number.isEmpty())
-            parts << FindModel::tr("ИИН %1").arg(found.number);
+            parts << FindModel::tr("IIN %1").arg(found.number);
         break;
     case FoundRecord::Order:
         parts << u"№ "_s + found.number << found.name << dateTimeText(*found.at);
@@ -136,7 +136,7 @@ QString FindModel::text(const Row &row) const
         return m_found[row.group].kind == FoundGroupKind::Addresses ? tr("There are more: type the whole number of the house.")
                                                                     : tr("There are more: type on.");
     case Kind::Nothing:
-        return tr("Nothing found yet. A part of a name in any script is enough, four digits of an ИИН or a phone number, "
+        return tr("Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, "
                   "the number of an order, a street.");
     case Kind::Failure:
         break;

@@ -9,11 +9,11 @@
 #include "firststart/unitstep.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/pagescroll.h"
 #include "widgets/texts.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -67,11 +67,7 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     row->addStretch(1);
     row->addWidget(card, 4);
     row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(middle);
+    auto *scroll = new PageScroll(middle);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);

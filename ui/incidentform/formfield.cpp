@@ -114,4 +114,12 @@ FormField *fieldOf(const QWidget *page, QString path)
     return nullptr;
 }
 
+QWidget *withError(QWidget *control)
+{
+    for (QWidget *part = control; part; part = part->parentWidget())
+        if (qobject_cast<FormField *>(part))
+            return part;
+    return control;
+}
+
 } // namespace qorgan::ui

@@ -61,5 +61,7 @@ private:
 
 /// The field of that path, or the nearest above it ("offender" for "offender.document"); null when there is none.
 [[nodiscard]] FormField *fieldOf(const QWidget *page, QString path);
+/// The field around a control, with what is said below it; the control itself where it has no field.
+[[nodiscard]] QWidget *withError(QWidget *control);
 
 } // namespace qorgan::ui

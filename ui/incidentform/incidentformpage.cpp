@@ -22,9 +22,11 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,6 +82,7 @@ void IncidentFormPage::layOutForm()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setMinimumHeight(fontMetrics().height() * 5);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_form);
 }
@@ -90,8 +93,13 @@ void IncidentFormPage::connectAll()
         connect(section, &FormSection::changed, this, &IncidentFormPage::changed);
     // A field that takes the focus by an error or a line of the panel may stand far down.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_form->isAncestorOf(now))
+        // An error that was said just now must stand below its field before both can be scrolled to.
+        QTimer::singleShot(0, this, [this, now = QPointer(now)] {
+            if (!now || !m_form->isAncestorOf(now))
+                return;
+            m_scroll->ensureWidgetVisible(withError(now), 0, 8);
             m_scroll->ensureWidgetVisible(now, 0, 40);
+        });
     });
     connect(&m_pause, &QTimer::timeout, this, &IncidentFormPage::lookAhead);
     connect(m_narrative, &NarrativeSection::draftWanted, this, &IncidentFormPage::draftNarrative);
@@ -377,6 +385,7 @@ void IncidentFormPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool wide = event->size().width() >= WidthForPanel;
     m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_panel->setNarrow(!wide);
     m_panel->setMinimumWidth(wide ? PanelWidth : 0);
     m_panel->setMaximumWidth(wide ? PanelWidth : QWIDGETSIZE_MAX);
 }

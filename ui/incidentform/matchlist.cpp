@@ -17,7 +17,7 @@ QString reason(casework::MatchedBy matched)
 {
     switch (matched) {
     case casework::MatchedBy::Iin:
-        return MatchList::tr("found by the ИИН");
+        return MatchList::tr("found by the IIN");
     case casework::MatchedBy::Phone:
         return MatchList::tr("found by the phone number");
     case casework::MatchedBy::Name:
@@ -95,7 +95,7 @@ QString MatchList::inWords(const casework::PersonMatch &match)
     if (match.birthDate)
         parts.append(match.birthDate->toString(u"dd.MM.yyyy"_s));
     if (!match.iin.isEmpty())
-        parts.append(tr("ИИН %1").arg(match.iin));
+        parts.append(tr("IIN %1").arg(match.iin));
     return parts.join(u" · "_s);
 }
 

@@ -62,7 +62,7 @@ void NeedsList::tell()
         line->setTextInteractionFlags(leads ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
                                             : Qt::NoTextInteraction);
         line->setFocusPolicy(leads ? Qt::TabFocus : Qt::NoFocus);
-        line->setText(leads ? u"● <a href=\"%1\">%2 →</a>"_s.arg(m_findings[i].field.toHtmlEscaped(), text.toHtmlEscaped())
+        line->setText(leads ? u"● <a href=\"%1\">%2\u00a0→</a>"_s.arg(m_findings[i].field.toHtmlEscaped(), text.toHtmlEscaped())
                       : isFinding ? QString(u"● "_s + text)
                                   : text);
         line->setAccessibleName(text);

@@ -299,8 +299,8 @@ void PersonPicker::hideEvent(QHideEvent *event)
 
 void PersonPicker::retranslate(const QString &role)
 {
-    m_search->setPlaceholderText(tr("Name, ИИН or phone number"));
-    m_search->setAccessibleName(tr("%1: search by name, ИИН or phone number").arg(role));
+    m_search->setPlaceholderText(tr("Name, IIN or phone number"));
+    m_search->setAccessibleName(tr("%1: search by name, IIN or phone number").arg(role));
     m_list->setAccessibleName(tr("%1: persons found").arg(role));
     m_new->retranslate();
     m_list->retranslate();

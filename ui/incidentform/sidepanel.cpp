@@ -9,6 +9,7 @@
 #include "widgets/texts.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,8 +19,9 @@ using namespace Qt::StringLiterals;
 
 SidePanel::SidePanel()
     : m_notice(new Notice), m_forSaving(new NeedsList(u"forSaving"_s)), m_reservations(new NeedsList(u"reservations"_s)),
-      m_forOrder(new NeedsList(u"forOrder"_s)), m_earlier(new QLabel), m_another(new QPushButton),
-      m_card(new QPushButton), m_issue(new QPushButton), m_save(new QPushButton)
+      m_forOrder(new NeedsList(u"forOrder"_s)), m_earlier(new QLabel), m_summary(new QLabel),
+      m_foot(new QBoxLayout(QBoxLayout::TopToBottom)), m_further(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_another(new QPushButton), m_card(new QPushButton), m_issue(new QPushButton), m_save(new QPushButton)
 {
     m_save->setObjectName(u"saveIncidentButton"_s);
     m_issue->setObjectName(u"issueOrderButton"_s);
@@ -27,6 +29,11 @@ SidePanel::SidePanel()
     m_card->setObjectName(u"incidentCardButton"_s);
     m_earlier->setObjectName(u"earlierLabel"_s);
     m_earlier->setWordWrap(true);
+    m_summary->setObjectName(u"needsSummary"_s);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::RichText);
+    m_summary->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_summary->setFocusPolicy(Qt::TabFocus);
     QFont bold = m_save->font();
     bold.setBold(true);
     for (QPushButton *primary : {m_save, m_issue}) {
@@ -39,12 +46,27 @@ SidePanel::SidePanel()
     column->addWidget(m_notice);
     for (NeedsList *list : {m_forSaving, m_reservations, m_forOrder}) {
         column->addWidget(list);
-        connect(list, &NeedsList::fieldWanted, this, &SidePanel::fieldWanted);
+        connect(list, &NeedsList::fieldWanted, this, [this](const QString &path) {
+            m_unfolded = false; // the field needs the room
+            tell();
+            Q_EMIT fieldWanted(path);
+        });
     }
     column->addWidget(m_earlier);
     column->addStretch(1);
-    for (QPushButton *button : {m_another, m_card, m_issue, m_save})
-        column->addWidget(button);
+    column->addLayout(m_foot);
+    m_foot->setSpacing(12);
+    m_foot->addWidget(m_summary, 1);
+    m_foot->addLayout(m_further);
+    m_further->setSpacing(12);
+    for (QPushButton *button : {m_another, m_card})
+        m_further->addWidget(button);
+    for (QPushButton *button : {m_issue, m_save})
+        m_foot->addWidget(button);
+    connect(m_summary, &QLabel::linkActivated, this, [this] {
+        m_unfolded = !m_unfolded;
+        tell();
+    });
     connect(m_save, &QPushButton::clicked, this, &SidePanel::saveWanted);
     connect(m_issue, &QPushButton::clicked, this, &SidePanel::orderWanted);
     connect(m_card, &QPushButton::clicked, this, &SidePanel::cardWanted);
@@ -54,6 +76,16 @@ SidePanel::SidePanel()
 void SidePanel::show(const FormState &state)
 {
     m_state = state;
+    tell();
+}
+
+void SidePanel::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    m_unfolded = false;
+    m_further->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     tell();
 }
 
@@ -70,9 +102,10 @@ void SidePanel::tell()
     m_issue->setVisible(saved.has_value());
     m_another->setVisible(saved.has_value());
     m_card->setVisible(saved.has_value());
-    m_forSaving->setVisible(!saved && outlook);
-    m_reservations->setVisible(!saved && outlook && !outlook->warnings.empty());
-    m_forOrder->setVisible(saved || outlook);
+    const bool folded = m_narrow && !m_unfolded && !saved;
+    m_forSaving->setVisible(!folded && !saved && outlook);
+    m_reservations->setVisible(!folded && !saved && outlook && !outlook->warnings.empty());
+    m_forOrder->setVisible(!folded && (saved || outlook));
     std::size_t earlier = 0;
     if (saved) {
         m_forOrder->show(saved->value.missingForOrder, false);
@@ -86,9 +119,30 @@ void SidePanel::tell()
         m_forOrder->show(outlook->missingForOrder, true);
         earlier = outlook->earlierWithinYear;
     }
-    m_earlier->setVisible(earlier > 0);
+    m_earlier->setVisible(earlier > 0 && !folded);
     m_earlier->setText(u"● "_s + tr("%n earlier incident(s) of the offender within 365 days", nullptr, int(earlier)));
+    showSummary();
     showNotice();
+}
+
+void SidePanel::showSummary()
+{
+    const auto &outlook = m_state.outlook;
+    const bool shown = m_narrow && !m_state.saved && outlook;
+    m_summary->setVisible(shown);
+    m_foot->setDirection(shown ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (!shown)
+        return;
+    const auto counted = [](const QString &title, std::size_t number) {
+        return number > 0 ? u"%1 ● %2"_s.arg(title, QLocale().toString(int(number))) : u"%1 ✓"_s.arg(title);
+    };
+    QStringList parts{counted(tr("For saving"), outlook->refusals.size())};
+    if (!outlook->warnings.empty())
+        parts << counted(tr("Please look again"), outlook->warnings.size());
+    parts << counted(tr("For a protective order still missing"), outlook->missingForOrder.size());
+    const QString text = parts.join(u" · "_s);
+    m_summary->setText(u"%1 <a href=\"fold\">%2</a>"_s.arg(m_unfolded ? u"▾"_s : u"▸"_s, text.toHtmlEscaped()));
+    m_summary->setAccessibleName(text);
 }
 
 void SidePanel::showNotice()

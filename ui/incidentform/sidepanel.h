@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,7 +26,8 @@ struct FormState {
     std::optional<casework::Accepted<casework::IncidentCard>> saved;
 };
 
-/// Beside the incident form: what saving and an order still need, and the one button that leads on.
+/// Beside the incident form: what saving and an order still need, and the one button that leads on. Below the form of
+/// a narrow window it is one line, which unfolds the rest.
 class SidePanel final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ public:
 
     void show(const FormState &state);
     void retranslate();
+    void setNarrow(bool narrow);
     /// To the button that leads on after saving.
     void focusNextStep();
 
@@ -52,12 +55,18 @@ private:
     NeedsList *m_reservations;
     NeedsList *m_forOrder;
     QLabel *m_earlier;
+    QLabel *m_summary; ///< of the lists, where they are folded
+    QBoxLayout *m_foot;
+    QBoxLayout *m_further; ///< what is done with a recorded incident, beside an order
     QPushButton *m_another;
     QPushButton *m_card;
     QPushButton *m_issue;
     QPushButton *m_save;
+    bool m_narrow = false;
+    bool m_unfolded = false;
 
     void tell();
+    void showSummary();
     void showNotice();
 };
 

@@ -61,7 +61,7 @@ IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
       m_order(new QPushButton), m_columns(new ColumnMenu(ColumnCodes)), m_refresh(new QPushButton),
       m_new(new QPushButton), m_saved(new SavedFilters), m_filters(new FilterBar),
       // Who and what it is about goes before the numbers where there is no room for all.
-      m_table(new ListTable({{21, 0}, {25, 4}, {12, 5}, {26, 1}, {26, 2}, {22, 6}, {25, 3}, {21, 7}, {9, 8}, {10, 9}}, this)),
+      m_table(new ListTable({{21, 0}, {20, 4}, {12, 5}, {36, 1}, {36, 2}, {20, 6}, {28, 3}, {21, 7}, {9, 8}, {10, 9}}, this)),
       m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel)
 {
     enlarge(m_title, 1.3);

@@ -194,7 +194,7 @@ void SavedFilters::remember()
 void SavedFilters::showState()
 {
     m_combo->setEnabled(!m_filters.empty());
-    m_delete->setEnabled(m_combo->currentIndex() > 0);
+    m_delete->setVisible(m_combo->currentIndex() > 0);
 }
 
 void SavedFilters::changeEvent(QEvent *event)

@@ -41,8 +41,8 @@ const std::array<casework::OrderFilter, 10> Filters{{{},
                                                      {.state = MeasureState::Cancelled},
                                                      {.state = MeasureState::Replaced}}};
 /// Of the columns: number, offender, state, time left, checks, next check, officer, ends, issued, victims.
-const std::vector<ColumnShare> Shares{{20, 0}, {26, 1}, {27, 2}, {24, 3}, {12, 4},
-                                      {18, 5}, {24, 6}, {21, 7}, {21, 8}, {24, 9}};
+const std::vector<ColumnShare> Shares{{20, 0}, {40, 1}, {32, 2}, {26, 3}, {16, 4},
+                                      {18, 5}, {32, 6}, {21, 7}, {21, 8}, {32, 9}};
 
 OrderReading readingFor(SessionThread &session, QObject *page)
 {

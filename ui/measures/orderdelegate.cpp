@@ -14,6 +14,13 @@ namespace qorgan::ui {
 using casework::DueState;
 using domain::MeasureState;
 
+namespace {
+
+constexpr double BeadRadius = 0.32; ///< of a letter's height
+constexpr double BeadStep = 2.8;    ///< from one bead to the next, in radii
+
+} // namespace
+
 void OrderDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
@@ -28,6 +35,15 @@ void OrderDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     }
 }
 
+QSize OrderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize text = RowDelegate::sizeHint(option, index);
+    const auto beads = index.data(OrderModel::BeadsRole).value<std::vector<casework::CheckBead>>();
+    if (index.column() != OrderModel::Checks)
+        return text;
+    return {int(option.fontMetrics.height() * BeadRadius * BeadStep * double(beads.size())) + 12, text.height()};
+}
+
 void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     RowDelegate::paint(painter, option, index);
@@ -37,10 +53,10 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(option.rect);
-    const double radius = option.fontMetrics.height() * 0.32;
+    const double radius = option.fontMetrics.height() * BeadRadius;
     QPointF centre(option.rect.left() + radius + 4, option.rect.center().y() + 0.5);
     // On the colour of the current row the beads stand on a strip of paper: their colours keep their meaning.
-    const double step = radius * 2.8;
+    const double step = radius * BeadStep;
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(option.palette.color(QPalette::Base));

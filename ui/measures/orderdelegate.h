@@ -16,6 +16,7 @@ class OrderDelegate final : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

@@ -13,8 +13,10 @@
 #include "widgets/texts.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
@@ -145,7 +147,15 @@ void OrderPage::focusFor(const QString &act)
     if (!wanted)
         return;
     wanted->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(wanted, 0, 80);
+    // What was shown just now must stand in its place before it can be scrolled to.
+    QTimer::singleShot(0, this, [this, wanted = QPointer(wanted)] {
+        if (!wanted)
+            return;
+        for (OrderSection *section : m_sections)
+            if (section->isAncestorOf(wanted))
+                m_scroll->ensureWidgetVisible(section, 0, 0); // the whole act, where there is room for it
+        m_scroll->ensureWidgetVisible(wanted, 0, 40);
+    });
 }
 
 void OrderPage::changeEvent(QEvent *event)

@@ -34,7 +34,7 @@ constexpr int AfterLastKeyMs = 150;
 constexpr int RowsAhead = 100;
 
 /// Of the columns: name, born, ИИН, roles, residence, found by.
-const std::vector<ColumnShare> Shares{{34, 0}, {24, 1}, {14, 2}, {26, 4}, {28, 5}, {24, 3}};
+const std::vector<ColumnShare> Shares{{38, 0}, {24, 1}, {14, 2}, {26, 4}, {28, 5}, {24, 3}};
 
 } // namespace
 
@@ -286,7 +286,7 @@ void PeoplePage::showState()
     case PersonModel::State::Empty:
         if (m_model->isSearch())
             m_notice->show(Notice::Kind::Hint, tr("Nobody was found"),
-                           tr("A part of a name is enough, in any script. Of an ИИН or a phone number type four "
+                           tr("A part of a name is enough, in any script. Of an IIN or a phone number type four "
                               "digits or more in a row. Esc brings everyone back."));
         else
             m_notice->show(Notice::Kind::Hint, tr("Nobody is in the register yet"),
@@ -322,7 +322,7 @@ void PeoplePage::retranslate()
 {
     m_title->setText(tr("People"));
     m_searchLabel->setText(tr("&Find"));
-    m_search->setPlaceholderText(tr("Name, ИИН or phone number"));
+    m_search->setPlaceholderText(tr("Name, IIN or phone number"));
     m_refresh->setText(tr("&Refresh"));
     m_open->setText(tr("Op&en the card"));
     m_table->setAccessibleName(tr("People"));

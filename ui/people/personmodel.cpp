@@ -181,7 +181,7 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
     case Born:
         return tr("Date of birth (age)");
     case Iin:
-        return tr("ИИН");
+        return tr("IIN");
     case Roles:
         return tr("In incidents");
     case Place:

@@ -27,7 +27,7 @@ QString PersonWords::foundBy(casework::MatchedBy matched)
 {
     switch (matched) {
     case casework::MatchedBy::Iin:
-        return tr("by the ИИН");
+        return tr("by the IIN");
     case casework::MatchedBy::Phone:
         return tr("by the phone number");
     case casework::MatchedBy::Name:

@@ -68,7 +68,7 @@ QVariant IndicatorModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section != Title)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignRight | Qt::AlignVCenter | int(Qt::TextWordWrap));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -44,9 +44,9 @@ using Made = base::Result<reports::Summary>;
 enum View { Indicators, Groups, Message };
 
 /// Of the columns: indicator, value, the year before, change.
-const std::vector<ColumnShare> IndicatorShares{{60, 0}, {18, 1}, {28, 2}, {16, 3}};
+const std::vector<ColumnShare> IndicatorShares{{42, 0}, {18, 1}, {18, 2}, {16, 3}};
 /// Of the group and the nine main indicators: the last ones are the first to go.
-const std::vector<ColumnShare> GroupShares{{26, 0}, {14, 1}, {15, 2}, {19, 7}, {15, 3},
+const std::vector<ColumnShare> GroupShares{{34, 0}, {14, 1}, {15, 2}, {19, 7}, {15, 3},
                                            {14, 4}, {14, 8}, {16, 5}, {15, 9}, {15, 6}};
 
 /// No name of a person: which report, of which days.
@@ -101,8 +101,9 @@ void ReportsPage::layOut()
     m_groupTable->setModel(m_groups);
     for (ListTable *table : {m_indicatorTable, m_groupTable})
         table->setItemDelegate(new RowDelegate(table));
+    m_indicatorTable->horizontalHeader()->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 8);
     // The names of indicators are long: three lines of a narrow column hold them.
-    m_groupTable->horizontalHeader()->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_groupTable->horizontalHeader()->setMinimumHeight(fontMetrics().lineSpacing() * 4 + 8);
 
     auto *filters = new QWidget;
     auto *flow = new FlowLayout(filters);

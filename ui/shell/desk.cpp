@@ -23,6 +23,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/headbutton.h"
 #include "widgets/icons.h"
+#include "widgets/pagescroll.h"
 
 #include <QEvent>
 #include <QKeySequence>
@@ -34,6 +35,12 @@
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int WidthForWords = 1000; ///< a narrower window shows the drawings of places and head buttons alone
+
+} // namespace
 
 Desk::Desk(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_navigation(new Navigation), m_find(new FindField(session, this)),
@@ -113,7 +120,8 @@ void Desk::addPages()
 void Desk::addPage(Place place, Page *page)
 {
     m_pageOf[place] = page;
-    m_places->addWidget(page);
+    m_frameOf[place] = new PageScroll(page);
+    m_places->addWidget(m_frameOf[place]);
     m_navigation->offer(place);
     connect(page, &Page::wanted, this, &Desk::go);
     connect(page, &Page::said, this, &Desk::said);
@@ -153,7 +161,7 @@ void Desk::go(const Destination &destination)
     const auto wanted = m_pageOf.find(destination.place);
     if (!m_open || wanted == m_pageOf.end())
         return;
-    m_places->setCurrentWidget(wanted->second);
+    m_places->setCurrentWidget(m_frameOf[destination.place]);
     keep();
     // Where a day begins and where incidents are looked for; elsewhere it would only be in the way.
     if (destination.place == Place::Today || destination.place == Place::Incidents)
@@ -168,7 +176,10 @@ void Desk::go(const Destination &destination)
 void Desk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_navigation->fit(width());
+    const bool narrow = width() < WidthForWords;
+    m_navigation->fold(narrow);
+    for (HeadButton *button : {m_lock, m_logOut})
+        button->fold(narrow);
 }
 
 void Desk::changeEvent(QEvent *event)
@@ -184,6 +195,7 @@ void Desk::retranslate()
     m_lock->setToolTip(u"%1  %2"_s.arg(tr("Lock now; F12 covers the window"),
                                        QKeySequence(LockKeys).toString(QKeySequence::NativeText)));
     m_logOut->setText(tr("Log &out"));
+    m_logOut->setToolTip(m_logOut->text().remove(u'&'));
     m_help->setAccessibleName(tr("Help"));
     m_help->setToolTip(u"%1  %2"_s.arg(tr("Help"), QKeySequence(HelpKeys).toString(QKeySequence::NativeText)));
     setStatusTips(this);

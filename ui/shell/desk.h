@@ -18,8 +18,10 @@ namespace qorgan::ui {
 
 class ElidedLabel;
 class FindField;
+class HeadButton;
 class HelpPanel;
 class Navigation;
+class PageScroll;
 class Unfinished;
 
 /// All that is shown of an opened register: the places at the left, who works above, one page.
@@ -56,11 +58,12 @@ private:
     FindField *m_find;
     ElidedLabel *m_account;
     QPushButton *m_help;
-    QPushButton *m_lock;
-    QPushButton *m_logOut;
+    HeadButton *m_lock;
+    HeadButton *m_logOut;
     Unfinished *m_unfinished;
     QStackedWidget *m_places;
     std::map<Place, Page *> m_pageOf;
+    std::map<Place, PageScroll *> m_frameOf; ///< what each page is scrolled in where the window is low
     HelpPanel *m_helpPanel;
     bool m_open = false;
 

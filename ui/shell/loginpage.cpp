@@ -5,6 +5,7 @@
 
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/pagescroll.h"
 #include "widgets/textfield.h"
 #include "widgets/texts.h"
 
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
@@ -42,7 +42,7 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     }
     column->addSpacing(8);
     column->addWidget(m_logIn, 0, Qt::AlignRight);
-    column->addSpacing(24);
+    column->addSpacing(16);
     auto *others = new QHBoxLayout;
     others->setSpacing(8);
     others->addWidget(m_newRegister);
@@ -61,15 +61,12 @@ LoginPage::LoginPage(SessionThread &session, const QString &directory, QWidget *
     card->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(8, 0, 8, 0);
     row->addStretch(1);
     row->addWidget(card, 4);
     row->addStretch(1);
     // With large letters on a small screen the card is higher than the page.
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(middle);
+    auto *scroll = new PageScroll(middle);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);

@@ -48,8 +48,6 @@ bool maySee(security::Roles roles, Place place)
 constexpr int Margin = 8;
 constexpr int IconSide = 18;
 constexpr int BesideIcon = IconSide + Margin;
-constexpr int LeastLetters = 11;
-constexpr int WidthForNames = 1000; ///< of the window
 
 Icon iconOf(Place place)
 {
@@ -73,7 +71,8 @@ Icon iconOf(Place place)
 
 } // namespace
 
-/// A place's drawing and name at the left and its number at the right, as wide as its neighbours.
+/// A place's drawing and name at the left and its number at the right, as wide as its neighbours. Folded: the drawing
+/// with the number below it.
 class Navigation::PlaceButton final : public QToolButton
 {
 public:
@@ -86,14 +85,28 @@ public:
         update();
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return sizeFor(fontMetrics().horizontalAdvance(text())); }
+    void setFolded(bool folded)
+    {
+        if (m_folded == folded)
+            return;
+        m_folded = folded;
+        updateGeometry();
+        update();
+    }
 
-    /// A long name gives way in a narrow window; the tool tip has it all.
-    [[nodiscard]] QSize minimumSizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics = fontMetrics();
-        return sizeFor(qMin(metrics.horizontalAdvance(text()), LeastLetters * metrics.averageCharWidth()));
+        const int number = m_number.isEmpty() ? 0 : metrics.horizontalAdvance(m_number);
+        if (m_folded)
+            return {qMax(IconSide, number) + 2 * Margin, IconSide + Margin + (number > 0 ? metrics.height() : 4)};
+        // An advance is rounded, and a name that lacks a part of a pixel is cut.
+        const int name = metrics.horizontalAdvance(text()) + 2;
+        return {BesideIcon + name + (number > 0 ? 2 * Margin + number : 0) + 2 * Margin,
+                qMax(metrics.height(), IconSide) + Margin};
     }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent * /*event*/) override
@@ -103,28 +116,26 @@ protected:
         initStyleOption(&option);
         option.text.clear();
         painter.drawComplexControl(QStyle::CC_ToolButton, option);
-        const QRect area = rect().adjusted(Margin, 0, -Margin, 0);
         const auto role = option.state.testFlag(QStyle::State_Enabled) ? QPalette::WindowText : QPalette::PlaceholderText;
-        const QRect square(area.x(), area.center().y() - IconSide / 2, IconSide, IconSide);
-        drawIcon(&painter, square, m_drawing, palette().color(role));
-        const int number = m_number.isEmpty() ? 0 : Margin + option.fontMetrics.horizontalAdvance(m_number);
-        const QRect name = area.adjusted(BesideIcon, 0, -number, 0);
-        painter.drawItemText(name, Qt::AlignLeft | Qt::AlignVCenter, palette(), true,
-                             option.fontMetrics.elidedText(text(), Qt::ElideRight, name.width()), role);
+        const QColor colour = palette().color(role);
+        if (m_folded) {
+            const int top = m_number.isEmpty() ? (height() - IconSide) / 2 : Margin / 2;
+            drawIcon(&painter, {(width() - IconSide) / 2, top, IconSide, IconSide}, m_drawing, colour);
+            painter.drawItemText(rect().adjusted(0, 0, 0, -2), Qt::AlignHCenter | Qt::AlignBottom, palette(), true, m_number,
+                                 role);
+            return;
+        }
+        const QRect area = rect().adjusted(Margin, 0, -Margin, 0);
+        drawIcon(&painter, {area.x(), area.center().y() - IconSide / 2, IconSide, IconSide}, m_drawing, colour);
+        painter.drawItemText(area.adjusted(BesideIcon, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, palette(), true, text(),
+                             role);
         painter.drawItemText(area, Qt::AlignRight | Qt::AlignVCenter, palette(), true, m_number, role);
     }
 
 private:
-    [[nodiscard]] QSize sizeFor(int text) const
-    {
-        const QFontMetrics metrics = fontMetrics();
-        const int number = m_number.isEmpty() ? 0 : 2 * Margin + metrics.horizontalAdvance(m_number);
-        // An advance is rounded, and a name that lacks a part of a pixel is cut.
-        return {BesideIcon + text + 2 + number + 2 * Margin, qMax(metrics.height(), IconSide) + Margin};
-    }
-
     Icon m_drawing;
     QString m_number;
+    bool m_folded = false;
 };
 
 Navigation::Navigation(QWidget *parent) : QWidget(parent)
@@ -217,10 +228,11 @@ void Navigation::count(Place place, int number)
     retranslate();
 }
 
-void Navigation::fit(int windowWidth)
+void Navigation::fold(bool folded)
 {
-    m_windowWidth = windowWidth;
-    setMinimumWidth(windowWidth >= WidthForNames ? sizeHint().width() : 0);
+    for (auto &[place, entry] : m_entries)
+        entry.button->setFolded(folded);
+    claimWidth();
 }
 
 void Navigation::changeEvent(QEvent *event)
@@ -254,7 +266,12 @@ void Navigation::retranslate()
         entry.button->setStatusTip(tips.at(place));
         entry.button->setToolTip(u"%1  %2"_s.arg(name, entry.shortcut.toString(QKeySequence::NativeText)));
     }
-    fit(m_windowWidth);
+    claimWidth();
+}
+
+void Navigation::claimWidth()
+{
+    setMinimumWidth(sizeHint().width());
 }
 
 } // namespace qorgan::ui

@@ -32,8 +32,8 @@ public:
     void mark(Place place);
     /// A number beside the name, as of what is overdue and due; nothing for zero.
     void count(Place place, int number);
-    /// The names give way only in a narrow window, where the pages would be cut.
-    void fit(int windowWidth);
+    /// To the drawings alone, so that the pages of a narrow window have room; the tool tips keep the names.
+    void fold(bool folded);
 
 Q_SIGNALS:
     void chosen(qorgan::ui::Place place);
@@ -51,11 +51,12 @@ private:
     };
 
     std::map<Place, Entry> m_entries;
-    int m_windowWidth = 0;
     bool m_marking = false; ///< by the program, not by the officer
 
     void add(Place place, const QString &name, QVBoxLayout *column);
     void retranslate();
+    /// At once: a page that is wide meanwhile must not cut a name.
+    void claimWidth();
 };
 
 } // namespace qorgan::ui

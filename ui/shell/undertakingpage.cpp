@@ -6,13 +6,13 @@
 #include "casework/undertaking.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/pagescroll.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
@@ -64,11 +64,7 @@ void UndertakingPage::layOut()
     row->addStretch(1);
     row->addWidget(card, 4);
     row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(middle);
+    auto *scroll = new PageScroll(middle);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);

@@ -11,6 +11,12 @@
 
 namespace qorgan::ui {
 
+namespace {
+
+constexpr int AroundVerb = 24; ///< at the sides of the verb on its button
+
+} // namespace
+
 void DueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
@@ -26,6 +32,12 @@ void DueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->state |= QStyle::State_Enabled; // it cannot be chosen, but it is no less to be read
         option->backgroundBrush = option->palette.window();
     }
+}
+
+QSize DueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize text = RowDelegate::sizeHint(option, index);
+    return index.column() == DueModel::Action ? text + QSize(AroundVerb + 8, 0) : text;
 }
 
 void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -46,7 +58,7 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     button.palette = QApplication::palette();
     button.fontMetrics = option.fontMetrics;
     button.direction = option.direction;
-    const int width = qMin(option.rect.width() - 8, option.fontMetrics.horizontalAdvance(verb) + 24);
+    const int width = qMin(option.rect.width() - 8, option.fontMetrics.horizontalAdvance(verb) + AroundVerb);
     button.rect = QRect(option.rect.x() + 2, option.rect.y() + 1, width, option.rect.height() - 2);
     button.text = option.fontMetrics.elidedText(verb, Qt::ElideRight, width - 8);
     style->drawControl(QStyle::CE_PushButton, &button, painter, option.widget);

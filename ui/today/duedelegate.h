@@ -15,6 +15,7 @@ class DueDelegate final : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

@@ -106,7 +106,10 @@ void DueFilters::connectAll()
         });
     for (int state = 0; state < 3; ++state)
         connect(m_states[size_t(state)], &QToolButton::clicked, this, [this, state] { press(state); });
-    connect(m_showAll, &QPushButton::clicked, this, &DueFilters::showAll);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_find->setFocus(Qt::OtherFocusReason); // the button goes
+        showAll();
+    });
 }
 
 void DueFilters::offer(const casework::Account &account)
@@ -222,7 +225,7 @@ void DueFilters::showStates()
         colours.setColor(QPalette::ButtonText, colourOf(state, palette()));
         button->setPalette(colours);
     }
-    m_showAll->setEnabled(!m_find->text().isEmpty() || m_kind->currentIndex() > 0
+    m_showAll->setVisible(!m_find->text().isEmpty() || m_kind->currentIndex() > 0
                           || std::any_of(m_states.begin(), m_states.end(),
                                          [](const QToolButton *button) { return button->isChecked(); }));
 }

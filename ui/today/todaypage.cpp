@@ -31,7 +31,7 @@ namespace {
 
 constexpr int RefreshMs = 5 * 60 * 1000;
 /// Of the columns: what, number, offender, late or left, due by, officer, next step.
-const std::vector<ColumnShare> Shares{{31, 0}, {15, 3}, {26, 2}, {24, 1}, {18, 6}, {21, 4}, {23, 5}};
+const std::vector<ColumnShare> Shares{{36, 0}, {20, 3}, {36, 2}, {28, 1}, {20, 6}, {32, 4}, {26, 5}};
 const QString RememberedAs = QStringLiteral("today");
 
 /// "22 қараша, жексенбі", in English "Sunday, 22 November".

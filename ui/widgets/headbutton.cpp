@@ -18,9 +18,20 @@ HeadButton::HeadButton(const QIcon &drawing) : QPushButton(drawing, {})
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+QSize HeadButton::sizeHint() const
+{
+    return m_folded ? minimumSizeHint() : QPushButton::sizeHint();
+}
+
+void HeadButton::fold(bool folded)
+{
+    m_folded = folded;
+    updateGeometry();
+}
+
 QSize HeadButton::minimumSizeHint() const
 {
-    return {iconSize().width() + Around, QPushButton::minimumSizeHint().height()};
+    return {iconSize().width() + Around, QPushButton::sizeHint().height()};
 }
 
 void HeadButton::initStyleOption(QStyleOptionButton *option) const

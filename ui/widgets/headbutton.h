@@ -15,10 +15,16 @@ class HeadButton final : public QPushButton
 public:
     explicit HeadButton(const QIcon &drawing);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// To the drawing alone.
+    void fold(bool folded);
 
 protected:
     void initStyleOption(QStyleOptionButton *option) const override;
+
+private:
+    bool m_folded = false;
 };
 
 } // namespace qorgan::ui

@@ -3,11 +3,23 @@
 
 #include "widgets/labelled.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
+
+namespace {
+
+/// Room for drawings, which no choice here has, would make some higher than their neighbours.
+void levelOut(QWidget *field)
+{
+    if (auto *combo = qobject_cast<QComboBox *>(field))
+        combo->setIconSize({combo->iconSize().width(), 1});
+}
+
+} // namespace
 
 QWidget *above(QLabel *label, QWidget *field)
 {
@@ -16,6 +28,7 @@ QWidget *above(QLabel *label, QWidget *field)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(label);
+    levelOut(field);
     const bool fixed = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
     const bool grows = field->sizePolicy().verticalPolicy() == QSizePolicy::Ignored;
     column->addWidget(field, grows ? 1 : 0, fixed ? Qt::AlignLeft : Qt::Alignment());
@@ -30,6 +43,7 @@ QWidget *beside(QLabel *label, QWidget *field)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(label);
+    levelOut(field);
     row->addWidget(field);
     label->setBuddy(field);
     return item;

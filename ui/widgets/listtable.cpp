@@ -4,10 +4,28 @@
 #include "widgets/listtable.h"
 
 #include <QHeaderView>
+#include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace qorgan::ui {
+
+namespace {
+
+constexpr int RowsMeasured = 40; ///< the first ones: the others are like them
+constexpr int LongestMeasured = 3; ///< of each column: letters are not all of one width
+constexpr int RowsInSight = 5;
+constexpr int TitleAir = 6;
+
+/// What stands in a cell; of a drawing, what it says.
+QString textOf(const QModelIndex &index)
+{
+    const QString shown = index.data().toString();
+    return shown.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : shown;
+}
+
+} // namespace
 
 ListTable::ListTable(std::vector<ColumnShare> shares, QWidget *parent)
     : QTableView(parent), m_shares(std::move(shares))
@@ -53,14 +71,93 @@ void ListTable::choose(std::vector<bool> columns)
     shareWidth();
 }
 
+void ListTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListTable::look);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first == 0)
+            look();
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.row() < RowsMeasured)
+            look();
+    });
+    connect(model, &QAbstractItemModel::headerDataChanged, this, [this] {
+        m_widest.clear(); // another language
+        look();
+    });
+}
+
+QSize ListTable::minimumSizeHint() const
+{
+    const int rows = horizontalHeader()->sizeHint().height() + RowsInSight * verticalHeader()->defaultSectionSize();
+    return {QTableView::minimumSizeHint().width(), rows + 2 * frameWidth()};
+}
+
+/// Many changes are looked at once.
+void ListTable::look()
+{
+    if (std::exchange(m_stale, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_stale = false;
+            measure();
+            shareWidth();
+        },
+        Qt::QueuedConnection);
+}
+
+void ListTable::measure()
+{
+    m_widest.resize(m_shares.size());
+    const int rows = qMin(RowsMeasured, model()->rowCount());
+    if (model()->columnCount() != int(m_shares.size()))
+        return;
+    for (int column = 0; column < int(m_shares.size()); ++column) {
+        std::vector<std::pair<qsizetype, int>> lengths;
+        for (int row = 0; row < rows; ++row)
+            if (columnSpan(row, column) == 1)
+                lengths.emplace_back(-textOf(model()->index(row, column)).size(), row);
+        const auto end = lengths.begin() + qMin<qsizetype>(LongestMeasured, qsizetype(lengths.size()));
+        std::partial_sort(lengths.begin(), end, lengths.end());
+        for (auto each = lengths.begin(); each != end; ++each)
+            m_widest[size_t(column)] =
+                qMax(m_widest[size_t(column)], sizeHintForIndex(model()->index(each->second, column)).width());
+    }
+}
+
+int ListTable::titleWidth(int column) const
+{
+    const QVariant alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool wraps = alignment.isValid() && alignment.toInt() & Qt::TextWordWrap;
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics metrics = horizontalHeader()->fontMetrics();
+    int widest = 0; // the header itself answers 0 for a column that is hidden now
+    for (const QString &part : wraps ? title.split(u' ') : QStringList(title))
+        widest = qMax(widest, metrics.horizontalAdvance(part));
+    const auto height = [&] { return metrics.boundingRect(0, 0, widest, 0, Qt::TextWordWrap, title).height(); };
+    while (wraps && height() > horizontalHeader()->minimumHeight() - TitleAir)
+        widest += metrics.averageCharWidth();
+    return widest + 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader()) + TitleAir;
+}
+
+int ListTable::wish(int column) const
+{
+    const int most = m_shares[size_t(column)].letters * fontMetrics().averageCharWidth();
+    const int needed = size_t(column) < m_widest.size() && m_widest[size_t(column)] > 0 ? m_widest[size_t(column)] : most;
+    return qMax(titleWidth(column), qMin(needed, most));
+}
+
 void ListTable::shareWidth()
 {
     if (!model() || model()->columnCount() != int(m_shares.size()))
         return;
-    const int width = viewport()->width();
-    const int room = width / qMax(1, fontMetrics().averageCharWidth());
-    std::vector<bool> fits(m_shares.size()); // at least the first rank of those that are chosen
-    int letters = 0;
+    const int room = viewport()->width();
+    std::vector<int> widths(m_shares.size()); // of those that are shown: at least the first rank of what is chosen
+    int used = 0;
     for (int rank = 0; rank < int(m_shares.size()); ++rank) {
         const auto share = std::find_if(m_shares.begin(), m_shares.end(),
                                         [rank](const ColumnShare &each) { return each.rank == rank; });
@@ -69,25 +166,33 @@ void ListTable::shareWidth()
         const auto column = size_t(share - m_shares.begin());
         if (!isChosen(column))
             continue;
-        if (letters > 0 && letters + share->letters > room)
+        const int wanted = wish(int(column));
+        if (used > 0 && used + wanted > room)
             break;
-        letters += share->letters;
-        fits[column] = true;
+        used += wanted;
+        widths[column] = wanted;
     }
+    // What is left goes to the words that would be cut, then to all alike.
+    for (size_t column = 0; column < widths.size() && column < m_widest.size(); ++column) {
+        const int more = widths[column] > 0 ? qBound(0, m_widest[column] - widths[column], room - used) : 0;
+        widths[column] += more;
+        used += more;
+    }
+    const int left = qMax(0, room - used);
+    const int all = used;
     int last = 0;
-    for (int column = 0; column < int(m_shares.size()); ++column) {
-        const bool shown = fits[size_t(column)];
-        setColumnHidden(column, !shown);
-        last = shown ? column : last;
-    }
-    int used = 0;
-    for (int column = 0; column <= last; ++column) {
-        if (isColumnHidden(column))
+    used = 0;
+    for (int column = 0; column < int(widths.size()); ++column) {
+        const int width = widths[size_t(column)];
+        setColumnHidden(column, width == 0);
+        if (width == 0)
             continue;
-        const int share = column == last ? width - used : width * m_shares[size_t(column)].letters / letters;
+        last = column;
+        const int share = width + left * width / qMax(1, all);
         setColumnWidth(column, share);
         used += share;
     }
+    setColumnWidth(last, columnWidth(last) + room - used); // no pixel is left over, and none is too many
 }
 
 } // namespace qorgan::ui

@@ -9,15 +9,16 @@
 
 namespace qorgan::ui {
 
-/// The part of a column in the width of its table, by the letters it wants to show.
+/// What a column may ask of the width of its table.
 struct ColumnShare {
-    int letters = 0;
+    int letters = 0; ///< at most, while others have less than they need; never less than its title
     int rank = 0; ///< where there is no room for all, the highest rank is left out first
 };
 
 /// A quiet list: whole rows are chosen, all of one height, and nothing has to be scrolled sideways. A narrow
-/// window leaves out columns; the others share the width by their letters. Enter or a double click sends
-/// `activated`. The current row is full of colour while the list has the focus, and pale while it has not.
+/// window leaves out columns; the others are as wide as what stands in them, and the rest of the room goes first to
+/// those that would still cut a word. Enter or a double click sends `activated`. The current row is full of colour
+/// while the list has the focus, and pale while it has not.
 class ListTable final : public QTableView
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
     explicit ListTable(std::vector<ColumnShare> shares, QWidget *parent = nullptr);
     /// Shows these columns alone, as far as there is room; the first one always.
     void choose(std::vector<bool> columns);
+    void setModel(QAbstractItemModel *model) override;
+    /// A few rows are always in sight.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void initViewItemOption(QStyleOptionViewItem *option) const override;
@@ -34,8 +38,15 @@ protected:
 private:
     std::vector<ColumnShare> m_shares;
     std::vector<bool> m_chosen;
+    std::vector<int> m_widest; ///< of what stood in each column since the language was chosen, in pixels
+    bool m_stale = false;
 
     [[nodiscard]] bool isChosen(size_t column) const { return column == 0 || m_chosen.empty() || m_chosen[column]; }
+    [[nodiscard]] int titleWidth(int column) const;
+    /// What a column asks for at first; more only when nobody else needs it.
+    [[nodiscard]] int wish(int column) const;
+    void look();
+    void measure();
     void shareWidth();
 };
 
