@@ -49,6 +49,10 @@ class TestDrafts : public QObject
         stand.find<QAbstractButton>("victim2Unknown")->setChecked(true);
         stand.find<QLineEdit>("victim2Description")->setText(u"жас әйел"_s);
         stand.find<QPlainTextEdit>("narrativeKk")->setPlainText(u"Көршілері айқай естіген"_s);
+        stand.find<QAbstractButton>("offenderIsRegistered")->setChecked(true);
+        stand.find<QLineEdit>("offenderRegisteredStreet")->setText(u"Сатпаев"_s);
+        stand.find<QAbstractButton>("offenderIsRepresented")->setChecked(true);
+        stand.find<QLineEdit>("offenderRepresentativeSearch")->setText(u"Анасы"_s);
     }
 
     static void isTheCaseThatWasTyped(FormStand &stand)
@@ -60,6 +64,10 @@ class TestDrafts : public QObject
         QTRY_VERIFY(stand.shows("victim2Description"));
         QCOMPARE(stand.find<QLineEdit>("victim2Description")->text(), u"жас әйел"_s);
         QCOMPARE(stand.find<QPlainTextEdit>("narrativeKk")->toPlainText(), u"Көршілері айқай естіген"_s);
+        QTRY_VERIFY(stand.shows("offenderRegisteredStreet"));
+        QCOMPARE(stand.find<QLineEdit>("offenderRegisteredStreet")->text(), u"Сатпаев"_s);
+        QVERIFY(stand.shows("offenderRepresentativeSearch"));
+        QCOMPARE(stand.find<QLineEdit>("offenderRepresentativeSearch")->text(), u"Анасы"_s);
     }
 
 private Q_SLOTS:
@@ -145,6 +153,7 @@ private Q_SLOTS:
         FormStand stand(directory(), u"head"_s);
         typeACase(stand);
         stand.find<QLineEdit>("detectedEdit")->setText(u"20.11.2026 10:00"_s);
+        stand.find<QLineEdit>("offenderRepresentativeSearch")->clear();
         stand.page->keep();
         QTRY_COMPARE(kept().size(), std::size_t(1));
         stand.press("saveIncidentButton");

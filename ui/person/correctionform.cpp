@@ -8,8 +8,8 @@
 #include "incidentform/codecombo.h"
 #include "incidentform/formfield.h"
 #include "incidentform/personfields.h"
+#include "incidentform/representativefields.h"
 #include "person/correction.h"
-#include "person/representativefields.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
 #include "widgets/look.h"
@@ -79,7 +79,7 @@ CorrectionForm::CorrectionForm(SessionThread &session, QWidget *parent)
       m_children(new QSpinBox), m_registeredTitle(new QLabel), m_registeredBox(new QWidget),
       m_registered(new AddressFields(u"registered"_s, u"registered_address"_s)), m_sealedTitle(new QLabel),
       m_sealedBox(new QWidget), m_sealed{}, m_note(new QPlainTextEdit), m_noMessages(new QCheckBox),
-      m_noPost(new QCheckBox), m_representative(new RepresentativeFields(session)), m_error(new QLabel), m_cancel(new QPushButton),
+      m_noPost(new QCheckBox), m_representative(new RepresentativeFields(session, u"representative"_s)), m_error(new QLabel), m_cancel(new QPushButton),
       m_save(new QPushButton)
 {
     setObjectName(u"correctionForm"_s);
