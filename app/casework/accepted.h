@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -24,6 +25,14 @@ template <typename T>
 struct Page {
     std::vector<T> items;
     QString next;
+};
+
+/// A part of a list walked through without reading its rows: where its pages end. With the ends of all pages a list of
+/// a million rows is read at any place at once, and counted by the way.
+struct Stretch {
+    qint64 rows = 0;
+    QStringList pageEnds;  ///< cursors: the list goes on after a full page with its end
+    bool last = false;     ///< nothing follows
 };
 
 /// Where a list goes on and how many rows it may give (1 to 1000).

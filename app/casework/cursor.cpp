@@ -15,6 +15,14 @@ constexpr QChar Separator = u'.';
 
 } // namespace
 
+Result<void> checkStretch(int pageSize, int pages)
+{
+    for (const int number : {pageSize, pages})
+        if (number < 1 || number > LargestPage)
+            return fail(u"number-range"_s, u"limit"_s, {u"1"_s, QString::number(LargestPage)});
+    return {};
+}
+
 QString cursorText(const ListPlace &place)
 {
     return QString::number(place.key.ms, Base) + Separator + QString::number(place.row, Base);

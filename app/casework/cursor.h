@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "base/time.h"
 
 #include <optional>
@@ -19,6 +20,9 @@ struct ListPlace {
 
 /// The most rows one page gives.
 inline constexpr int LargestPage = 1000;
+
+/// A list is walked through so many pages of that size at a time. Error: number-range (each 1 to 1000).
+[[nodiscard]] base::Result<void> checkStretch(int pageSize, int pages);
 
 /// The opaque text of a place, as lists hand it out in `next`.
 [[nodiscard]] QString cursorText(const ListPlace &place);

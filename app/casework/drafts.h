@@ -14,7 +14,8 @@ namespace qorgan::casework {
 /// What the session's account typed into a form and did not record. It lies encrypted in the register and is seen by
 /// nobody else; a draft is no record of the case, and no entry of the log is made of it.
 struct KeptDraft {
-    QString kind;       ///< which form: "incident", "order"
+    QString kind;       ///< which form: "incident", "order", "correction" of a person's card; of an order's card
+                        ///< "service", "check", "copy", "cancellation"
     QUuid record;       ///< what the form is for; null: nothing that is recorded yet
     QByteArray content; ///< the form's own
     base::Instant savedAt;

@@ -164,23 +164,22 @@ Result<qint64> countIncidents(Session &session, const IncidentFilter &filter)
     return session.store().read([&]() -> Result<qint64> { return session.store().incidents().count(*query); });
 }
 
-Result<IncidentStretch> surveyIncidents(Session &session, const IncidentFilter &filter, const QString &after,
-                                        int pageSize, int pages)
+Result<Stretch> surveyIncidents(Session &session, const IncidentFilter &filter, const QString &after, int pageSize,
+                                int pages)
 {
     if (const auto allowed = session.require(Permission::ReadCases, u"incident.listed"_s); !allowed)
         return fail(allowed.error());
-    for (const int number : {pageSize, pages})
-        if (number < 1 || number > LargestPage)
-            return fail(u"number-range"_s, u"limit"_s, {u"1"_s, QString::number(LargestPage)});
+    if (const auto inRange = checkStretch(pageSize, pages); !inRange)
+        return fail(inRange.error());
     const auto query = queryFor(session, filter);
     if (!query)
         return fail(query.error());
     const auto place = placeAfter(after);
     if (!place)
         return fail(place.error());
-    return session.store().read([&]() -> Result<IncidentStretch> {
+    return session.store().read([&]() -> Result<Stretch> {
         const auto walked = session.store().incidents().survey(*query, *place, pageSize, pages);
-        IncidentStretch stretch{walked.rows, {}, walked.last};
+        Stretch stretch{walked.rows, {}, walked.last};
         for (const storage::IncidentCursor &end : walked.pageEnds)
             stretch.pageEnds.append(cursorText({end.detectedAt, end.row}));
         return stretch;

@@ -44,25 +44,38 @@ PersonRow rowOf(Session &session, const PersonSummary &stored, std::optional<Mat
     return row;
 }
 
+/// The row alone: a sort key would carry a name.
+QString cursorFor(qint64 row)
+{
+    return cursorText({Instant{}, row});
+}
+
+/// 0: the list goes on from its beginning.
+Result<qint64> rowAfter(const QString &cursor)
+{
+    const auto place = placeFromCursor(cursor);
+    if (!place)
+        return fail(place.error());
+    return *place ? (*place)->row : 0;
+}
+
 } // namespace
 
 Result<Page<PersonRow>> listPersons(Session &session, const PageRequest &request)
 {
     if (const auto allowed = session.require(Permission::ReadCases, u"person.listed"_s); !allowed)
         return fail(allowed.error());
-    const auto after = placeFromCursor(request.after);
+    const auto after = rowAfter(request.after);
     if (!after)
         return fail(after.error());
-    const qint64 afterRow = *after ? (*after)->row : 0;
     const int limit = std::clamp(request.limit, 1, LargestPage);
     return session.store().read([&]() -> Result<Page<PersonRow>> {
         // One row more tells whether another page follows.
-        auto stored = session.store().personList().page(afterRow, limit + 1);
+        auto stored = session.store().personList().page(*after, limit + 1);
         Page<PersonRow> page;
         if (static_cast<int>(stored.size()) > limit) {
             stored.pop_back();
-            // The row alone: a sort key would carry a name.
-            page.next = cursorText({Instant{}, stored.back().row});
+            page.next = cursorFor(stored.back().row);
         }
         page.items.reserve(stored.size());
         for (const PersonSummary &person : stored)
@@ -71,11 +84,22 @@ Result<Page<PersonRow>> listPersons(Session &session, const PageRequest &request
     });
 }
 
-Result<qint64> countPersons(Session &session)
+Result<Stretch> surveyPersons(Session &session, const QString &after, int pageSize, int pages)
 {
     if (const auto allowed = session.require(Permission::ReadCases, u"person.listed"_s); !allowed)
         return fail(allowed.error());
-    return session.store().read([&]() -> Result<qint64> { return session.store().persons().count(); });
+    if (const auto inRange = checkStretch(pageSize, pages); !inRange)
+        return fail(inRange.error());
+    const auto row = rowAfter(after);
+    if (!row)
+        return fail(row.error());
+    return session.store().read([&]() -> Result<Stretch> {
+        const auto walked = session.store().personList().survey(*row, pageSize, pages);
+        Stretch stretch{walked.rows, {}, walked.last};
+        for (const qint64 end : walked.pageEnds)
+            stretch.pageEnds.append(cursorFor(end));
+        return stretch;
+    });
 }
 
 Result<std::vector<PersonRow>> findRows(Session &session, PersonSearch &search, const QString &text, int limit)

@@ -23,7 +23,9 @@ struct PersonRow {
 
 /// All persons in the order of the Kazakh alphabet. Nothing is written. Error: cursor-malformed.
 [[nodiscard]] base::Result<Page<PersonRow>> listPersons(Session &session, const PageRequest &page);
-[[nodiscard]] base::Result<qint64> countPersons(Session &session);
+/// Walks that list on from a cursor (empty: from its beginning) through as many pages.
+/// Errors: cursor-malformed, number-range (page size and pages of 1 to 1000).
+[[nodiscard]] base::Result<Stretch> surveyPersons(Session &session, const QString &after, int pageSize, int pages);
 /// The matches of a search as it is typed (`PersonSearch::type`), as rows of the list.
 [[nodiscard]] base::Result<std::vector<PersonRow>> findRows(Session &session, PersonSearch &search,
                                                             const QString &text, int limit = 100);

@@ -7,6 +7,7 @@
 #include "casework/entry.h"
 #include "casework/fieldpath.h"
 #include "casework/personfacts.h"
+#include "casework/places.h"
 #include "storage/register.h"
 
 #include <algorithm>
@@ -33,6 +34,61 @@ Result<std::optional<Person>> recordedPerson(Session &session, PersonId id, cons
     if (!person)
         return fail(u"not-found"_s, role);
     return person;
+}
+
+void warnOfMinor(Session &session, const Person &person, const QString &role, std::vector<Warning> &warnings)
+{
+    const auto age = person.ageOn(local::date(session.now()));
+    if (age && *age < AdultAge && !person.legalRepresentative)
+        warnings.push_back({u"minor-without-representative"_s, fieldUnder(role, u"legal_representative"_s), {}});
+}
+
+/// A representative who is new is not recorded yet.
+void foreseeRepresentative(const PersonDraft &draft, Person &person)
+{
+    if (!draft.representative.isEmpty())
+        person.legalRepresentative = {draft.representative.id.value_or(PersonId{}), draft.representativeRelation};
+}
+
+/// Where the draft names one, the registered address. Whether it is another one.
+Result<bool> takeRegisteredAddress(Session &session, const PersonDraft &draft, const QString &role, Person &person,
+                                   std::vector<Warning> &warnings)
+{
+    if (draft.person.registeredAddress.isEmpty())
+        return false;
+    auto address = resolveAddress(session, draft.person.registeredAddress,
+                                  fieldUnder(role, u"registered_address"_s), warnings);
+    if (!address)
+        return fail(address.error());
+    const bool isNew = *address != person.registeredAddress;
+    person.registeredAddress = std::move(*address);
+    return isNew;
+}
+
+/// The card of a person named by id takes what the draft completes it with; all else of it stays.
+Result<std::optional<Person>> completedPerson(Session &session, Person person, const PersonDraft &draft,
+                                              const QString &role, std::vector<Warning> &warnings)
+{
+    QStringList changed;
+    const auto isMoved = takeRegisteredAddress(session, draft, role, person, warnings);
+    if (!isMoved)
+        return fail(isMoved.error());
+    if (*isMoved)
+        changed << u"registered_address"_s;
+    if (!draft.representative.isEmpty()) {
+        const auto representative = representativeOf(session, person, draft, role, warnings);
+        if (!representative)
+            return fail(representative.error());
+        if (*representative && *representative != person.legalRepresentative) {
+            person.legalRepresentative = *representative;
+            changed << u"legal_representative"_s;
+        }
+    }
+    if (!changed.isEmpty()) {
+        session.store().persons().change(person);
+        enter(session, u"person.changed"_s, u"person"_s, person.id.uuid, changed);
+    }
+    return std::optional(std::move(person));
 }
 
 /// The one in the register whom the facts mean.
@@ -77,8 +133,10 @@ Result<std::optional<LegalRepresentative>> representativeOf(Session &session, co
 Result<std::optional<Person>> resolvePerson(Session &session, const PersonReference &reference, const QString &role,
                                             std::vector<Warning> &warnings, WithoutIin withoutIin)
 {
-    if (reference.id)
-        return recordedPerson(session, *reference.id, role);
+    if (reference.id) {
+        auto known = recordedPerson(session, *reference.id, role);
+        return known && reference.draft ? completedPerson(session, **known, *reference.draft, role, warnings) : known;
+    }
     if (!reference.draft || namesNobody(*reference.draft))
         return std::nullopt;
     const PersonDraft &draft = *reference.draft;
@@ -91,7 +149,8 @@ Result<std::optional<Person>> resolvePerson(Session &session, const PersonRefere
         auto known = recordedPerson(session, *id, role);
         if (known && !sameName(*facts, **known))
             warnings.push_back({u"iin-name-differs"_s, fieldUnder(role, u"iin"_s), {}});
-        if (known && saysMore(*facts, **known))
+        const bool isSpokenFor = !draft.representative.isEmpty() && known && !(*known)->legalRepresentative;
+        if (known && (isSpokenFor || saysMore(*facts, **known)))
             warnings.push_back({u"person-already-recorded"_s, role, {}});
         return known;
     }
@@ -105,8 +164,14 @@ Result<std::optional<Person>> resolvePerson(Session &session, const PersonRefere
 Result<std::optional<Person>> foreseenPerson(Session &session, const PersonReference &reference, const QString &role,
                                              std::vector<Warning> &warnings)
 {
-    if (reference.id)
-        return recordedPerson(session, *reference.id, role);
+    if (reference.id) {
+        auto known = recordedPerson(session, *reference.id, role);
+        if (!known || !reference.draft)
+            return known;
+        foreseeRepresentative(*reference.draft, **known);
+        const auto isMoved = takeRegisteredAddress(session, *reference.draft, role, **known, warnings);
+        return isMoved ? known : fail(isMoved.error());
+    }
     if (!reference.draft || namesNobody(*reference.draft))
         return std::nullopt;
     const PersonDraft &draft = *reference.draft;
@@ -119,8 +184,8 @@ Result<std::optional<Person>> foreseenPerson(Session &session, const PersonRefer
         return fail(u"required"_s, fieldUnder(role, u"surname"_s));
     facts->id = {QUuid::createUuid()};
     facts->legalRepresentative = draft.person.legalRepresentative;
-    if (!draft.representative.isEmpty())
-        facts->legalRepresentative = {draft.representative.id.value_or(domain::PersonId{}), draft.representativeRelation};
+    foreseeRepresentative(draft, *facts);
+    warnOfMinor(session, *facts, role, warnings);
     return std::optional(std::move(*facts));
 }
 
@@ -137,9 +202,7 @@ Result<Person> recordPerson(Session &session, Person person, const PersonDraft &
         return fail(representative.error());
     person.legalRepresentative = *representative;
 
-    const auto age = person.ageOn(local::date(now));
-    if (age && *age < AdultAge && !person.legalRepresentative)
-        warnings.push_back({u"minor-without-representative"_s, fieldUnder(role, u"legal_representative"_s), {}});
+    warnOfMinor(session, person, role, warnings);
     if (person.iin.isEmpty() && person.iinAbsentReason.isEmpty())
         warnings.push_back({u"iin-missing"_s, fieldUnder(role, u"iin"_s), {}});
     session.store().persons().add(person, now);

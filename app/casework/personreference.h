@@ -16,7 +16,7 @@ enum class WithoutIin {
 /// The person that a record names, inside the store's `write`: one of the register, or a new one, added with
 /// its own entry of the log. Nothing where nobody is named: not established. The bearer of an ИИН is joined:
 /// warning iin-name-differs where the names differ, person-already-recorded where the facts say more than
-/// the card, which stays as it is. `role` is the field of the reference. Errors: not-found, required (a
+/// the card, which stays as it is. What completes a person named by id is entered as person.changed. `role` is the field of the reference. Errors: not-found, required (a
 /// surname), and those of `checkedPerson`.
 [[nodiscard]] base::Result<std::optional<domain::Person>>
 resolvePerson(Session &session, const PersonReference &reference, const QString &role,

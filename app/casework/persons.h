@@ -13,7 +13,8 @@ namespace qorgan::casework {
 
 struct PersonDraft;
 
-/// A person named in a record: one of the register, or the facts of one; neither: not established.
+/// A person named in a record: one of the register, or the facts of one; neither: not established. Both: one of the
+/// register, of whose facts a registered address and a legal representative are recorded where they are given.
 struct PersonReference {
     std::optional<domain::PersonId> id;
     std::shared_ptr<const PersonDraft> draft;

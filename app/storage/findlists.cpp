@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace qorgan::storage {
@@ -49,21 +50,64 @@ FoundIncident incidentFrom(const Statement &row)
     return {{row.uuid(0)}, row.instant(1), row.text(2), nameFrom(row, 4), row.text(3)};
 }
 
+/// How near a record is to the address that was typed.
+enum class Nearness { Exact, Beginning, WithoutFlat };
+
 /// A record at an address, before it is read.
 struct Candidate {
-    bool isTheHouse; ///< not only one whose number begins so
+    Nearness nearness;
     qint64 row;
 
     bool operator<(const Candidate &other) const
     {
-        return isTheHouse != other.isTheHouse ? isTheHouse : row > other.row;
+        return nearness != other.nearness ? nearness < other.nearness : row > other.row;
     }
 };
 
-/// House numbers are compared without blanks and letter case: "12 А" is "12а".
-QString bareHouse(const QString &house)
+/// The columns in which a table keeps an address.
+struct AddressColumns {
+    QString table;
+    QString prefix;
+    QString equals = u"IS"_s; ///< of the street
+};
+
+/// Numbers of houses and flats are compared without blanks and letter case: "12 А" is "12а".
+QString bareNumber(const QString &number)
 {
-    return normalized(house).remove(u' ').toLower();
+    return normalized(number).remove(u' ').toLower();
+}
+
+QString leadingDigits(const QString &number)
+{
+    const auto end = std::find_if_not(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    return number.left(end - number.begin());
+}
+
+/// «12-45» is a house of that number, or the flat 45 of the house 12.
+std::vector<Street> readingsOf(const Street &street)
+{
+    static const QRegularExpression divider(u"[-/]"_s);
+    std::vector<Street> readings{street};
+    const auto at = street.house.indexOf(divider);
+    if (at > 0 && street.flat.isEmpty())
+        readings.push_back({street.district, street.locality, street.street, street.house.left(at), street.house.mid(at + 1)});
+    return readings;
+}
+
+std::optional<Nearness> nearness(const Street &wanted, const QString &house, const QString &flat)
+{
+    if (wanted.house.isEmpty())
+        return Nearness::Beginning;
+    if (wanted.flat.isEmpty())
+        return house == wanted.house             ? std::optional(Nearness::Exact)
+            : house.startsWith(wanted.house) ? std::optional(Nearness::Beginning)
+                                             : std::nullopt;
+    if (house != wanted.house)
+        return {};
+    return flat == wanted.flat             ? std::optional(Nearness::Exact)
+        : flat.isEmpty()                   ? std::optional(Nearness::WithoutFlat)
+        : flat.startsWith(wanted.flat) ? std::optional(Nearness::Beginning)
+                                       : std::nullopt;
 }
 
 class AddressReader
@@ -71,32 +115,42 @@ class AddressReader
 public:
     explicit AddressReader(Connection &connection) : m_connection(connection) {}
 
-    /// `whole` asks for all of a street, `ofHouse` for a range of its houses.
-    void look(const Street &street, const QString &whole, const QString &ofHouse, std::set<Candidate> &candidates)
+    void look(const Street &typed, const AddressColumns &columns, std::set<Candidate> &candidates)
     {
-        const QString digits = leadingDigits(street.house);
-        Statement rows(m_connection, digits.isEmpty() ? whole : ofHouse);
-        rows.bind(street.district).bind(street.locality).bind(street.street);
-        if (!digits.isEmpty())
-            rows.bind(digits).bind(pastAll(digits));
-        rows.bind(MostOfAStreet);
-        int seen = 0;
-        while (rows.next()) {
-            ++seen;
-            const QString house = bareHouse(rows.text(1));
-            if (house.startsWith(street.house))
-                candidates.insert({!street.house.isEmpty() && house == street.house, rows.integer(0)});
-        }
-        m_more = m_more || seen == MostOfAStreet;
+        for (const Street &street : readingsOf(typed))
+            lookAt(street, columns, candidates);
     }
 
     [[nodiscard]] bool more() const { return m_more; }
 
 private:
-    static QString leadingDigits(const QString &house)
+    void lookAt(const Street &street, const AddressColumns &columns, std::set<Candidate> &candidates)
     {
-        const auto end = std::find_if_not(house.begin(), house.end(), [](QChar c) { return c.isDigit(); });
-        return house.left(end - house.begin());
+        const QString house = leadingDigits(street.house);
+        const QString flat = house.isEmpty() ? QString() : leadingDigits(street.flat);
+        // The indexes of addresses hold no flats: without one, no record is read.
+        QString sql = flat.isEmpty() ? u"SELECT id, %2house, ''"_s : u"SELECT id, %2house, %2flat"_s;
+        sql += u" FROM %1 WHERE %2district IS ? AND %2locality IS ? AND %2street %3 ?"_s;
+        if (!house.isEmpty())
+            sql += u" AND %2house >= ? AND %2house < ?"_s;
+        if (!flat.isEmpty())
+            sql += u" AND (%2flat IS NULL OR %2flat >= ? AND %2flat < ?)"_s;
+        if (!house.isEmpty())
+            sql += u" ORDER BY %2house"_s;
+        sql += u" LIMIT ?"_s;
+        Statement rows(m_connection, sql.arg(columns.table, columns.prefix, columns.equals));
+        rows.bind(street.district).bind(street.locality).bind(street.street);
+        for (const QString &number : {house, flat})
+            if (!number.isEmpty())
+                rows.bind(number).bind(pastAll(number));
+        rows.bind(MostOfAStreet);
+        int seen = 0;
+        while (rows.next()) {
+            ++seen;
+            if (const auto near = nearness(street, bareNumber(rows.text(1)), bareNumber(rows.text(2))))
+                candidates.insert({*near, rows.integer(0)});
+        }
+        m_more = m_more || seen == MostOfAStreet;
     }
 
     Connection &m_connection;
@@ -181,29 +235,18 @@ AtAddress FindLists::at(const std::vector<Street> &streets, int limit)
     std::set<Candidate> persons;
     AddressReader reader(m_connection);
     for (const Street &street : streets) {
-        reader.look(street,
-                    u"SELECT id, house FROM incident WHERE district IS ? AND locality IS ? AND street IS ? LIMIT ?"_s,
-                    u"SELECT id, house FROM incident WHERE district IS ? AND locality IS ? AND street IS ?"
-                    " AND house >= ? AND house < ? ORDER BY house LIMIT ?"_s,
-                    incidents);
-        reader.look(street,
-                    u"SELECT id, house FROM person WHERE district IS ? AND locality IS ? AND street IS ? LIMIT ?"_s,
-                    u"SELECT id, house FROM person WHERE district IS ? AND locality IS ? AND street IS ?"
-                    " AND house >= ? AND house < ? ORDER BY house LIMIT ?"_s,
-                    persons);
-        reader.look(street,
-                    u"SELECT id, registered_house FROM person WHERE registered_district IS ?"
-                    " AND registered_locality IS ? AND registered_street = ? LIMIT ?"_s,
-                    u"SELECT id, registered_house FROM person WHERE registered_district IS ?"
-                    " AND registered_locality IS ? AND registered_street = ? AND registered_house >= ?"
-                    " AND registered_house < ? ORDER BY registered_house LIMIT ?"_s,
-                    persons);
+        reader.look(street, {u"incident"_s, {}}, incidents);
+        reader.look(street, {u"person"_s, {}}, persons);
+        reader.look(street, {u"person"_s, u"registered_"_s, u"="_s}, persons); // its index is a partial one
     }
     AtAddress found;
     found.more = reader.more() || static_cast<int>(incidents.size()) > limit || static_cast<int>(persons.size()) > limit;
+    std::set<qint64> shown; // both readings of a number may lead to one
     for (const Candidate &candidate : incidents) {
         if (static_cast<int>(found.incidents.size()) == limit)
             break;
+        if (!shown.insert(candidate.row).second)
+            continue;
         Statement row(m_connection,
                       u"SELECT i.uuid, i.detected_at, i.kui_number, i.locality, p.surname, p.given_name, p.patronymic"
                       " FROM incident i LEFT JOIN person p ON p.id = i.offender_id WHERE i.id = ?"_s);

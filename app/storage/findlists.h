@@ -29,7 +29,7 @@ struct FoundIncident {
 
 /// The records of one address or several.
 struct AtAddress {
-    std::vector<FoundIncident> incidents; ///< the house itself first, then the latest
+    std::vector<FoundIncident> incidents; ///< the house or flat itself first, then the latest
     std::vector<FoundPerson> persons;
     bool more = false; ///< there are others that were not looked at or do not fit
 };

@@ -166,23 +166,16 @@ qint64 IncidentStore::count(const IncidentQuery &query)
     return row.next() ? row.integer(0) : 0;
 }
 
-IncidentStretch IncidentStore::survey(const IncidentQuery &query, const std::optional<IncidentCursor> &after,
-                                      int pageSize, int pages)
+Stretch<IncidentCursor> IncidentStore::survey(const IncidentQuery &query, const std::optional<IncidentCursor> &after,
+                                              int pageSize, int pages)
 {
     const QString sql = u"SELECT i.detected_at, i.id"_s + candidates(query) + conditions(query)
         + u" ORDER BY i.detected_at DESC, i.id DESC"_s;
     Statement row(m_connection, sql);
     bindConditions(row, query, after);
-    const qint64 most = qint64(pageSize) * pages;
-    IncidentStretch stretch;
-    while (row.next()) {
-        if (stretch.rows == most)
-            return stretch;
-        if (++stretch.rows % pageSize == 0)
-            stretch.pageEnds.push_back({row.instant(0), row.integer(1)});
-    }
-    stretch.last = true;
-    return stretch;
+    return walk<IncidentCursor>(row, pageSize, pages, [](const Statement &at) {
+        return IncidentCursor{at.instant(0), at.integer(1)};
+    });
 }
 
 std::vector<QString> IncidentStore::sections()

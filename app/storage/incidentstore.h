@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "domain/incident.h"
 #include "storage/author.h"
+#include "storage/stretch.h"
 
 #include <optional>
 #include <vector>
@@ -67,13 +68,6 @@ struct IncidentSummary {
     std::optional<LastOrder> lastOrder;
 };
 
-/// A part of the list walked through without reading its rows.
-struct IncidentStretch {
-    qint64 rows = 0;
-    std::vector<IncidentCursor> pageEnds; ///< the last row of each full page
-    bool last = false;                    ///< nothing follows
-};
-
 /// Incidents with their victims, violence types, evidence and the victim's position.
 class IncidentStore
 {
@@ -92,8 +86,8 @@ public:
                                                     const std::optional<IncidentCursor> &after, int limit);
     [[nodiscard]] qint64 count(const IncidentQuery &query);
     /// The places where the pages of the list end, up to so many pages on: with them any page is read at once.
-    [[nodiscard]] IncidentStretch survey(const IncidentQuery &query, const std::optional<IncidentCursor> &after,
-                                         int pageSize, int pages);
+    [[nodiscard]] Stretch<IncidentCursor> survey(const IncidentQuery &query, const std::optional<IncidentCursor> &after,
+                                                 int pageSize, int pages);
     /// Every administrative section that has recorded an incident, in the order of its text.
     [[nodiscard]] std::vector<QString> sections();
     /// Incidents of an offender detected in [since, before), newest first.

@@ -48,24 +48,41 @@ QString nameFrom(const Statement &row, int first)
 
 } // namespace
 
+std::optional<QByteArray> PersonList::keyOf(qint64 row)
+{
+    if (row == 0)
+        return QByteArray("");
+    Statement person(m_connection, u"SELECT sort_key FROM person WHERE id = ?"_s);
+    person.bind(row);
+    if (!person.next())
+        return {};
+    return person.bytes(0);
+}
+
 std::vector<PersonSummary> PersonList::page(qint64 afterRow, int limit)
 {
-    QByteArray key("");
-    if (afterRow != 0) {
-        Statement last(m_connection, u"SELECT sort_key FROM person WHERE id = ?"_s);
-        last.bind(afterRow);
-        if (!last.next())
-            return {};
-        key = last.bytes(0);
-    }
+    const auto key = keyOf(afterRow);
+    if (!key)
+        return {};
     static const QString sql = SelectSummary
         + u"WHERE (p.sort_key, p.id) > (?, ?) ORDER BY p.sort_key, p.id LIMIT ?"_s;
     Statement rows(m_connection, sql);
-    rows.bind(key).bind(afterRow).bind(limit);
+    rows.bind(*key).bind(afterRow).bind(limit);
     std::vector<PersonSummary> page;
     while (rows.next())
         page.push_back(summaryFrom(rows));
     return page;
+}
+
+Stretch<qint64> PersonList::survey(qint64 afterRow, int pageSize, int pages)
+{
+    const auto key = keyOf(afterRow);
+    if (!key)
+        return {0, {}, true};
+    Statement rows(m_connection, u"SELECT p.id FROM person p INDEXED BY person_sorted"
+                                 " WHERE (p.sort_key, p.id) > (?, ?) ORDER BY p.sort_key, p.id"_s);
+    rows.bind(*key).bind(afterRow);
+    return walk<qint64>(rows, pageSize, pages, [](const Statement &at) { return at.integer(0); });
 }
 
 std::optional<PersonSummary> PersonList::find(PersonId id)

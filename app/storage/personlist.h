@@ -5,6 +5,7 @@
 
 #include "base/time.h"
 #include "domain/ids.h"
+#include "storage/stretch.h"
 
 #include <QString>
 
@@ -60,6 +61,9 @@ public:
 
     /// Up to `limit` persons after the one of that row; after 0 from the first. A row that is gone: none.
     [[nodiscard]] std::vector<PersonSummary> page(qint64 afterRow, int limit);
+    /// The rows that end the pages of the list after that row, up to so many pages on: with them any page is read at
+    /// once.
+    [[nodiscard]] Stretch<qint64> survey(qint64 afterRow, int pageSize, int pages);
     [[nodiscard]] std::optional<PersonSummary> find(domain::PersonId id);
     /// Newest first.
     [[nodiscard]] std::vector<PersonIncident> incidentsOf(domain::PersonId id, int limit);
@@ -67,6 +71,9 @@ public:
 
 private:
     Connection &m_connection;
+
+    /// The sort key of that row, empty for 0; nothing where the row is gone.
+    [[nodiscard]] std::optional<QByteArray> keyOf(qint64 row);
 };
 
 } // namespace qorgan::storage

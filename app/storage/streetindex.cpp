@@ -42,6 +42,13 @@ const QSet<QString> &kinds()
     return folds;
 }
 
+bool isFlat(const QString &fold)
+{
+    static const QSet<QString> folds{folded(u"пәтер"_s), folded(u"пәт"_s), folded(u"квартира"_s), folded(u"кв"_s),
+                                     folded(u"flat"_s)};
+    return folds.contains(fold);
+}
+
 bool isVowel(QChar c)
 {
     return QStringView(u"аеоуыия").contains(c);
@@ -87,11 +94,13 @@ struct Rank {
     bool matches = false;
     int ownWords = 0; ///< words that the street's own name holds
     QString house;
+    QString flat;
 };
 
 Rank rankOf(const QString &streetKeys, const QString &placeKeys, const AddressTerms &terms)
 {
     Rank rank;
+    rank.flat = terms.flat;
     for (const QStringList &keys : terms.words) {
         const bool own = holds(streetKeys, keys);
         if (!own && !holds(placeKeys, keys))
@@ -104,6 +113,8 @@ Rank rankOf(const QString &streetKeys, const QString &placeKeys, const AddressTe
             ++rank.ownWords;
         else if (rank.house.isEmpty())
             rank.house = number;
+        else if (rank.flat.isEmpty())
+            rank.flat = number;
     }
     rank.matches = true;
     return rank;
@@ -118,12 +129,22 @@ AddressTerms AddressTerms::of(const QString &typed)
     static const QRegularExpression separator(u"[\\s,;.№#]+"_s);
     AddressTerms terms;
     std::vector<QStringList> ofKind;
+    bool afterFlat = false; // «кв 45»
     for (QString part : normalized(typed).split(separator, Qt::SkipEmptyParts)) {
+        QString typedNumber;
         if (const auto found = number.match(part); found.hasMatch()) {
-            terms.numbers.append(found.captured().toLower());
+            typedNumber = found.captured().toLower();
             part = part.mid(found.capturedLength());
         }
-        for (const QStringList &keys : trigrams::wordsOf(part))
+        const auto words = trigrams::wordsOf(part);
+        const bool saysFlat = std::any_of(words.begin(), words.end(),
+                                          [](const QStringList &keys) { return isFlat(keys.first()); });
+        if (!typedNumber.isEmpty() && (afterFlat || saysFlat) && terms.flat.isEmpty())
+            terms.flat = typedNumber;
+        else if (!typedNumber.isEmpty())
+            terms.numbers.append(typedNumber);
+        afterFlat = saysFlat && typedNumber.isEmpty();
+        for (const QStringList &keys : words)
             (kinds().contains(keys.first()) ? ofKind : terms.words).push_back(undeclined(keys));
     }
     if (terms.words.empty())
@@ -235,7 +256,8 @@ std::vector<Street> StreetIndex::find(const AddressTerms &terms, int limit)
     while (rows.next()) {
         Rank rank = rankOf(rows.text(3), rows.text(4), terms);
         if (rank.matches)
-            matches.push_back({rank.ownWords, {rows.text(0), rows.text(1), rows.text(2), std::move(rank.house)}});
+            matches.push_back({rank.ownWords, {rows.text(0), rows.text(1), rows.text(2), std::move(rank.house),
+                                               std::move(rank.flat)}});
     }
     std::stable_sort(matches.begin(), matches.end(),
                      [](const Ranked &a, const Ranked &b) { return a.ownWords > b.ownWords; });

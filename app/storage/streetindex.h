@@ -19,12 +19,14 @@ struct Street {
     QString locality;
     QString street;
     QString house; ///< what was typed beyond the street's own name: the beginning of a house's number, or empty
+    QString flat{}; ///< the beginning of a flat's number, where one was typed beside the house
 };
 
 /// An address as typed, taken apart: "Орал, Абая 12" in any order and script.
 struct AddressTerms {
     std::vector<QStringList> words; ///< of street, locality and district, each with all keys of its spelling
-    QStringList numbers;            ///< of the house, or of a street that is called by one
+    QStringList numbers;            ///< of the house, then of the flat, or of a street that is called by one
+    QString flat;                   ///< a number that is said to be a flat's: "кв 45", "45-пәтер"
 
     /// Words for the kind of a thing (street, city, house) count only when there is nothing else.
     [[nodiscard]] static AddressTerms of(const QString &typed);

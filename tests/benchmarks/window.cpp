@@ -241,6 +241,7 @@ void measurePreview(QWidget &window)
     press(window, u"incidentsPlace"_s);
     auto *table = find<QTableView>(window, u"incidentTable"_s);
     waitFor([&] { return table->model()->rowCount() > 0; }, "incidents");
+    QTest::qWait(1500); // they are read anew
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
     waitFor([&] { const auto *on = window.findChild<QAbstractButton *>(u"cardIssueOrderButton"_s);

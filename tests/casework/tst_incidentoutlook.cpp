@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(shownAll(outlook->warnings), QStringList{u"article-not-in-force article"_s});
     }
 
+    /// Before it is recorded: the officer can still ask who came with the child.
+    void aChildNeedsARepresentative()
+    {
+        IncidentDraft draft = complete(m_register.now());
+        PersonDraft child;
+        child.person.surname = u"Сынақова"_s;
+        child.person.birthDate = QDate(2015, 1, 1);
+        const auto warnings = [&] {
+            draft.victims = {{{{}, std::make_shared<PersonDraft>(child)}, {}}};
+            return shownAll(lookAhead(m_register.session(), draft)->warnings);
+        };
+        QCOMPARE(warnings(), QStringList{u"minor-without-representative victims[0].legal_representative"_s});
+        child.representative.draft = std::make_shared<PersonDraft>();
+        QCOMPARE(warnings(), QStringList());
+    }
+
     void seesEarlierIncidents()
     {
         tests::TrainingRegister other;

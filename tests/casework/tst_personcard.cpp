@@ -236,7 +236,14 @@ private Q_SLOTS:
         QVERIFY(second.items[0].isPlaceHidden && second.items[0].localityName.kk.isEmpty());
         QCOMPARE(second.items[0].asVictim, 1);
         QVERIFY(second.next.isEmpty());
-        QCOMPARE(need(countPersons(cases.head())), 2);
+        const auto stretch = need(surveyPersons(cases.head(), {}, 1, 10));
+        QCOMPARE(stretch.rows, 2);
+        QVERIFY(stretch.last);
+        QCOMPARE(stretch.pageEnds.value(0), first.next);
+        QCOMPARE(need(surveyPersons(cases.head(), first.next, 1, 10)).rows, 1);
+        for (const auto &[size, pages] : {std::pair(0, 1), std::pair(1, 1001)})
+            QCOMPARE(surveyPersons(cases.head(), {}, size, pages).error().code, u"number-range"_s);
+        QCOMPARE(surveyPersons(cases.head(), u"?"_s, 10, 10).error().code, u"cursor-malformed"_s);
         QCOMPARE(shown(listPersons(cases.head(), {1, u"?"_s})), u"cursor-malformed "_s + u"after"_s);
 
         PersonSearch search(cases.head());
@@ -258,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(revealField(*administrator, id, u"phone"_s).error().code, u"permission-denied"_s);
         QCOMPARE(changePerson(*administrator, id, {}, {}).error().code, u"permission-denied"_s);
         QCOMPARE(listPersons(*administrator, {}).error().code, u"permission-denied"_s);
-        QCOMPARE(countPersons(*administrator).error().code, u"permission-denied"_s);
+        QCOMPARE(surveyPersons(*administrator, {}, 10, 10).error().code, u"permission-denied"_s);
         const auto auditor = m_cases.training.sessionOf(Role::Auditor);
         QCOMPARE(openPersonCard(*auditor, id).error().code, u"permission-denied"_s);
     }

@@ -192,7 +192,7 @@ private Q_SLOTS:
         std::vector<IncidentCursor> ends;
         qint64 rows = 0;
         std::optional<IncidentCursor> after;
-        for (IncidentStretch stretch; !stretch.last;) {
+        for (Stretch<IncidentCursor> stretch; !stretch.last;) {
             stretch = incidents.survey({}, after, size, pages);
             rows += stretch.rows;
             ends.insert(ends.end(), stretch.pageEnds.begin(), stretch.pageEnds.end());
@@ -308,7 +308,7 @@ private Q_SLOTS:
         qint64 slowest = 0;
         QElapsedTimer timer;
         std::optional<IncidentCursor> after;
-        for (IncidentStretch stretch; !stretch.last;) {
+        for (Stretch<IncidentCursor> stretch; !stretch.last;) {
             timer.start();
             stretch = incidents.survey({}, after, PageSize, 200);
             slowest = qMax(slowest, timer.nsecsElapsed());

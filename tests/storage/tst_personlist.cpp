@@ -47,6 +47,30 @@ private Q_SLOTS:
         QVERIFY(list.page(404, 3).empty());
     }
 
+    void thePagesBeginWhereTheSurveySaysTheyEnd()
+    {
+        Station station;
+        station.write([](Register &store) {
+            for (int i = 0; i < 25; ++i)
+                store.persons().add(personNamed(u"Үлгіев"_s, QString(QChar(u'а' + (24 - i)))), Now);
+        });
+        auto &list = station.store().personList();
+        const auto whole = list.page(0, 100);
+        const int size = 4;
+        std::vector<qint64> ends;
+        qint64 rows = 0;
+        for (Stretch<qint64> stretch; !stretch.last;) {
+            stretch = list.survey(ends.empty() ? 0 : ends.back(), size, 3);
+            rows += stretch.rows;
+            ends.insert(ends.end(), stretch.pageEnds.begin(), stretch.pageEnds.end());
+        }
+        QCOMPARE(rows, 25);
+        QCOMPARE(ends.size(), std::size_t(25 / size));
+        for (std::size_t page = 0; page < ends.size(); ++page)
+            QCOMPARE(list.page(ends[page], 1).front().id, whole[(page + 1) * size].id);
+        QVERIFY(list.survey(404, size, 3).last);
+    }
+
     void aRowTellsRolesAndPlace()
     {
         Station station;
@@ -112,11 +136,13 @@ private Q_SLOTS:
             PersonList list(connection);
             (void)list.page(0, 200);
             (void)list.page(1, 200);
+            (void)list.survey(0, 200, 10);
             (void)list.find({idOf(404)});
         });
         QVERIFY(steps.size() > 4);
         QCOMPARE(costlySteps(steps), QStringList());
-        QCOMPARE(steps.filter(u"person_sorted"_s).size(), 1);
+        QCOMPARE(steps.filter(u"person_sorted"_s).size(), 2);
+        QCOMPARE(steps.filter(u"COVERING INDEX person_sorted"_s).size(), 1); // a survey reads no person
     }
 
     void aCardReadsOnlyItsOwn()

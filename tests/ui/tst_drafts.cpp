@@ -4,12 +4,16 @@
 #include "casework/drafts.h"
 #include "incidentform/incidentformpage.h"
 #include "order/orderformpage.h"
+#include "order/orderpage.h"
+#include "person/personpage.h"
 #include "shell/mainwindow.h"
 #include "ui/ordersupport.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSpinBox>
 
 using namespace qorgan;
 using namespace Qt::StringLiterals;
@@ -19,6 +23,8 @@ namespace {
 
 using FormStand = tests::PageStand<ui::IncidentFormPage>;
 using OrderStand = tests::PageStand<ui::OrderFormPage>;
+using CardStand = tests::PageStand<ui::OrderPage>;
+using PersonStand = tests::PageStand<ui::PersonPage>;
 
 constexpr int UntilKept = 8000; // two seconds after the last change, on a busy machine
 
@@ -49,6 +55,10 @@ class TestDrafts : public QObject
         stand.find<QAbstractButton>("victim2Unknown")->setChecked(true);
         stand.find<QLineEdit>("victim2Description")->setText(u"жас әйел"_s);
         stand.find<QPlainTextEdit>("narrativeKk")->setPlainText(u"Көршілері айқай естіген"_s);
+        stand.find<QAbstractButton>("offenderIsRegistered")->setChecked(true);
+        stand.find<QLineEdit>("offenderRegisteredStreet")->setText(u"Сатпаев"_s);
+        stand.find<QAbstractButton>("offenderIsRepresented")->setChecked(true);
+        stand.find<QLineEdit>("offenderRepresentativeSearch")->setText(u"Анасы"_s);
     }
 
     static void isTheCaseThatWasTyped(FormStand &stand)
@@ -60,6 +70,37 @@ class TestDrafts : public QObject
         QTRY_VERIFY(stand.shows("victim2Description"));
         QCOMPARE(stand.find<QLineEdit>("victim2Description")->text(), u"жас әйел"_s);
         QCOMPARE(stand.find<QPlainTextEdit>("narrativeKk")->toPlainText(), u"Көршілері айқай естіген"_s);
+        QTRY_VERIFY(stand.shows("offenderRegisteredStreet"));
+        QCOMPARE(stand.find<QLineEdit>("offenderRegisteredStreet")->text(), u"Сатпаев"_s);
+        QVERIFY(stand.shows("offenderRepresentativeSearch"));
+        QCOMPARE(stand.find<QLineEdit>("offenderRepresentativeSearch")->text(), u"Анасы"_s);
+    }
+
+    template <typename Stand>
+    static void open(Stand &stand, ui::Place place, const QUuid &record, const char *title, const QString &act = {})
+    {
+        stand.page->arrive({place, record, act});
+        QTRY_VERIFY_WITH_TIMEOUT(stand.shows(title), 20'000);
+    }
+
+    QStringList kinds()
+    {
+        QStringList found;
+        for (const auto &draft : kept())
+            found << draft.kind;
+        found.sort();
+        return found;
+    }
+
+    /// Someone whose phone is sealed.
+    domain::PersonId victim()
+    {
+        casework::PersonDraft draft;
+        draft.person.surname = u"Үлгіева"_s;
+        draft.person.phone = u"+77010001122"_s;
+        const auto id = need(casework::addPerson(m_cases->head(), draft)).value.id;
+        (void)m_cases->incident(m_cases->person(u"Үлгіев"_s), id);
+        return id;
     }
 
 private Q_SLOTS:
@@ -145,6 +186,7 @@ private Q_SLOTS:
         FormStand stand(directory(), u"head"_s);
         typeACase(stand);
         stand.find<QLineEdit>("detectedEdit")->setText(u"20.11.2026 10:00"_s);
+        stand.find<QLineEdit>("offenderRepresentativeSearch")->clear();
         stand.page->keep();
         QTRY_COMPARE(kept().size(), std::size_t(1));
         stand.press("saveIncidentButton");
@@ -175,6 +217,143 @@ private Q_SLOTS:
         QCOMPARE(stand.find<QLineEdit>("placeEdit")->text(), u"Орал қаласы"_s);
         stand.press("orderAnewButton");
         QVERIFY(stand.find<QLineEdit>("placeEdit")->text().isEmpty());
+        QTRY_VERIFY(kept().empty());
+    }
+
+    void aCorrectionComesBackAfterACrash()
+    {
+        const auto id = m_cases->person(u"Өзгеров"_s);
+        PersonStand crashed(directory(), u"head"_s);
+        open(crashed, ui::Place::Person, id.uuid, "personTitle");
+        crashed.press("correctButton");
+        crashed.find<QLineEdit>("personBirthPlace")->setText(u"Орал"_s);
+        crashed.find<QSpinBox>("personChildren")->setValue(3);
+        crashed.find<QPlainTextEdit>("safeNoteEdit")->setPlainText(u"Кешке ғана"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(kinds(), QStringList{u"correction"_s}, UntilKept);
+
+        PersonStand stand(directory(), u"head"_s);
+        open(stand, ui::Place::Person, id.uuid, "personTitle", u"correct"_s); // as the window leads back to it
+        QTRY_VERIFY(stand.shows("correctionAnewButton"));
+        QCOMPARE(stand.find<QLineEdit>("personBirthPlace")->text(), u"Орал"_s);
+        QCOMPARE(stand.find<QSpinBox>("personChildren")->value(), 3);
+        QCOMPARE(stand.find<QPlainTextEdit>("safeNoteEdit")->toPlainText(), u"Кешке ғана"_s);
+        QCOMPARE(stand.unnamed(), QStringList());
+        QCOMPARE(stand.clashes(), QStringList());
+        stand.press("saveCorrectionButton");
+        QTRY_VERIFY(kept().empty());
+        const auto now = need(casework::openPerson(m_cases->head(), id));
+        QCOMPARE(now.birthPlace, u"Орал"_s);
+        QCOMPARE(now.childrenUnder14, std::optional(3));
+    }
+
+    void aCorrectionIsBegunAnewOrGivenUp()
+    {
+        const auto id = m_cases->person(u"Өзгеров"_s);
+        const auto type = [&](const QString &text) {
+            PersonStand stand(directory(), u"head"_s);
+            open(stand, ui::Place::Person, id.uuid, "personTitle");
+            stand.press("correctButton");
+            stand.find<QLineEdit>("personBirthPlace")->setText(text);
+            stand.page->leave(); // the register is closed
+            QVERIFY(stand.find<QLineEdit>("personBirthPlace")->text().isEmpty());
+            QTRY_COMPARE(kinds(), QStringList{u"correction"_s});
+        };
+        type(u"Орал"_s);
+        PersonStand stand(directory(), u"head"_s);
+        open(stand, ui::Place::Person, id.uuid, "personTitle");
+        stand.press("correctButton");
+        QTRY_VERIFY(stand.shows("correctionAnewButton"));
+        stand.press("correctionAnewButton");
+        QVERIFY(stand.find<QLineEdit>("personBirthPlace")->text().isEmpty());
+        QVERIFY(!stand.shows("correctionAnewButton"));
+        QTRY_VERIFY(kept().empty());
+        stand.find<QLineEdit>("personBirthPlace")->setText(u"Ақсай"_s);
+        stand.page->keep();
+        QTRY_COMPARE(kinds(), QStringList{u"correction"_s});
+        stand.press("cancelCorrectionButton");
+        QTRY_VERIFY(kept().empty());
+    }
+
+    /// Who only looks has typed nothing; what was typed over a sealed fact is seen when it comes back.
+    void aRevealedFactIsKeptOnlyWhenItWasChanged()
+    {
+        const auto id = victim();
+        {
+            PersonStand stand(directory(), u"head"_s);
+            open(stand, ui::Place::Person, id.uuid, "personTitle");
+            stand.press("correctButton");
+            stand.press("phoneCorrectButton");
+            QTRY_VERIFY(stand.shows("personPhone"));
+            stand.page->keep();
+            QTest::qWait(200);
+            QVERIFY(kept().empty());
+            stand.find<QLineEdit>("personPhone")->setText(u"87010009988"_s);
+            stand.page->keep();
+            QTRY_COMPARE(kept().size(), std::size_t(1));
+        }
+        PersonStand stand(directory(), u"head"_s);
+        open(stand, ui::Place::Person, id.uuid, "personTitle", u"correct"_s);
+        QTRY_VERIFY(stand.shows("correctionAnewButton"));
+        QVERIFY(stand.shows("personPhone"));
+        QCOMPARE(stand.find<QLineEdit>("personPhone")->text(), u"87010009988"_s);
+        stand.press("correctionAnewButton");
+        QVERIFY(!stand.shows("personPhone"));
+    }
+
+    void theActsOfAnOrderComeBackEachByItself()
+    {
+        const auto id = m_cases->served().order.id;
+        const QDateTime at(QDate(2026, 11, 20), QTime(7, 5), Qt::UTC);
+        {
+            CardStand stand(directory(), u"head"_s);
+            open(stand, ui::Place::Order, id.uuid, "orderTitle");
+            stand.find<QDateTimeEdit>("checkTimeEdit")->setDateTime(at);
+            stand.press("absentRadio");
+            stand.find<QLineEdit>("checkNoteEdit")->setText(u"Үйінде болмады"_s);
+            stand.find<QDateTimeEdit>("copyTimeEdit")->setDateTime(at);
+            stand.find<QLineEdit>("cancelReasonEdit")->setText(u"Сот шешімі"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(kinds().join(u' '), u"cancellation check copy"_s, UntilKept);
+        }
+        CardStand stand(directory(), u"head"_s);
+        open(stand, ui::Place::Order, id.uuid, "orderTitle");
+        QTRY_VERIFY(stand.shows("checkSectionAnewButton") && stand.shows("cancelSectionAnewButton")
+                    && stand.shows("copiesSectionAnewButton"));
+        QCOMPARE(stand.find<QDateTimeEdit>("checkTimeEdit")->dateTime(), at);
+        QVERIFY(stand.find<QAbstractButton>("absentRadio")->isChecked());
+        QCOMPARE(stand.find<QLineEdit>("checkNoteEdit")->text(), u"Үйінде болмады"_s);
+        QCOMPARE(stand.find<QDateTimeEdit>("copyTimeEdit")->dateTime(), at);
+        QCOMPARE(stand.find<QLineEdit>("cancelReasonEdit")->text(), u"Сот шешімі"_s);
+        QCOMPARE(stand.unnamed(), QStringList());
+        QCOMPARE(stand.clashes(), QStringList());
+
+        stand.press("cancelSectionAnewButton");
+        QVERIFY(stand.find<QLineEdit>("cancelReasonEdit")->text().isEmpty());
+        QTRY_COMPARE(kinds(), (QStringList{u"check"_s, u"copy"_s}));
+        stand.press("checkSectionAnewButton");
+        QTRY_COMPARE(kinds(), QStringList{u"copy"_s});
+        stand.page->leave();
+        QCOMPARE(kinds(), QStringList{u"copy"_s});
+    }
+
+    void anActThatIsDoneIsNoDraftAnyMore()
+    {
+        const auto id = m_cases->issued().order.id;
+        {
+            CardStand stand(directory(), u"head"_s);
+            open(stand, ui::Place::Order, id.uuid, "orderTitle");
+            stand.press("refusedRadio");
+            stand.find<QLineEdit>("refusalNoteEdit")->setText(u"Бас тартты"_s);
+            stand.page->keep();
+            QTRY_COMPARE(kinds(), QStringList{u"service"_s});
+        }
+        CardStand stand(directory(), u"head"_s);
+        open(stand, ui::Place::Order, id.uuid, "orderTitle");
+        QTRY_VERIFY(stand.shows("serviceSectionAnewButton"));
+        QVERIFY(stand.shows("refusalNoteEdit"));
+        stand.find<QLineEdit>("firstWitnessEdit")->setText(u"Куәгеров А"_s);
+        stand.find<QLineEdit>("secondWitnessEdit")->setText(u"Куәгеров Б"_s);
+        stand.press("serveButton");
+        QTRY_VERIFY(stand.shows("checkSection"));
         QTRY_VERIFY(kept().empty());
     }
 

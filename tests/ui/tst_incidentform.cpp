@@ -316,6 +316,55 @@ private Q_SLOTS:
         QVERIFY(!victims.front().person && victims.back().person);
     }
 
+    void aChildIsSpokenForAndRegisteredElsewhere()
+    {
+        key(Qt::Key_Down);
+        searchAndTake(u"victim1"_s, u"Баланова Үлгі"_s);
+        QVERIFY(!find<QWidget>(u"victim1RegisteredStreet"_s)->isVisible());
+        type(u"victim1BirthDate"_s, u"05052015"_s);
+        tabTo(u"victim1IsRegistered"_s);
+        key(Qt::Key_Space);
+        // The panel asks for the representative and leads to where one is named.
+        auto *warning = find<QLabel>(u"reservationsLine0"_s);
+        QTRY_VERIFY(warning->isVisible() && warning->text().contains(u"href=\"victims[0].legal_representative\""));
+        Q_EMIT warning->linkActivated(u"victims[0].legal_representative"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"victim1RepresentativeSearch"_s);
+        searchAndTake(u"victim1Representative"_s, u"Анасыева Сынақ"_s);
+        tabTo(u"victim1RepresentativeRelation"_s);
+        key(Qt::Key_Down);
+        find<QComboBox>(u"victim1RegisteredRegion"_s)->setFocus();
+        key(Qt::Key_Down);
+        type(u"victim1RegisteredStreet"_s, u"Сатпаева"_s);
+        type(u"victim1RegisteredHouse"_s, u"7"_s);
+        save();
+        QTRY_VERIFY(issueButton()->isVisible());
+        const auto child = *recorded().front().victims.front();
+        QCOMPARE(child.registeredAddress.street, u"Сатпаева"_s);
+        QVERIFY(child.address.isEmpty());
+        QVERIFY(child.legalRepresentative);
+        QCOMPARE(child.legalRepresentative->relation, u"mother"_s);
+
+        // Known the next time, it is told and not typed again.
+        find<QAbstractButton>(u"anotherIncidentButton"_s)->click();
+        key(Qt::Key_Down);
+        searchAndTake(u"victim1"_s, u"Баланова"_s);
+        auto *known = find<QLabel>(u"victim1Known"_s);
+        QTRY_VERIFY(known->isVisible() && known->text().contains(u"Анасыева Сынақ"_s));
+        QVERIFY(!known->text().contains(u"Сатпаева"_s)); // an address stands on the card
+        QVERIFY(!find<QAbstractButton>(u"victim1IsRepresented"_s)->isChecked());
+        tabTo(u"victim1IsRepresented"_s);
+        key(Qt::Key_Space);
+        searchAndTake(u"victim1Representative"_s, u"Әкесов Сынақ"_s);
+        tabTo(u"victim1RepresentativeRelation"_s);
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
+        save();
+        QTRY_VERIFY(issueButton()->isVisible());
+        const auto now = *casework::openPerson(m_register->session(), child.id);
+        QVERIFY(now.legalRepresentative->person != child.legalRepresentative->person);
+        QCOMPARE(now.registeredAddress, child.registeredAddress);
+    }
+
     void anExistingPersonIsFoundAndChosen()
     {
         casework::PersonDraft draft;

@@ -51,13 +51,13 @@ struct Journal {
         } while (!waiting.empty());
     }
 
-    base::Result<casework::IncidentStretch> stretch(const QString &after, int pageSize, int pages) const
+    base::Result<casework::Stretch> stretch(const QString &after, int pageSize, int pages) const
     {
         if (surveyFailure)
             return base::fail(*surveyFailure);
         const int first = after.toInt();
         const int end = qMin(size, first + pageSize * pages);
-        casework::IncidentStretch stretch;
+        casework::Stretch stretch;
         stretch.rows = end - first;
         for (int row = first + pageSize; row <= end; row += pageSize)
             stretch.pageEnds << QString::number(row);
@@ -125,10 +125,10 @@ private Q_SLOTS:
             (void)cell(model, row, IncidentModel::KuiNumber);
             journal.answer();
             QCOMPARE(cell(model, row, IncidentModel::KuiNumber), QString::number(row));
-            QVERIFY(model.incident(row));
+            QVERIFY(model.at(row));
         }
-        QVERIFY(!model.incident(450));
-        QVERIFY(!model.incident(-1));
+        QVERIFY(!model.at(450));
+        QVERIFY(!model.at(-1));
     }
 
     void paintingReadsNothing()
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(shown.first()[0].toModelIndex().row(), 70'000);
         QCOMPARE(cell(model, 70'000, IncidentModel::KuiNumber), u"70000"_s);
         // With its neighbours, for who scrolls on.
-        QVERIFY(model.incident(70'100) && model.incident(69'999));
+        QVERIFY(model.at(70'100) && model.at(69'999));
         QVERIFY(journal.pagesRead - read <= 4);
     }
 
@@ -165,8 +165,8 @@ private Q_SLOTS:
             (void)cell(model, row, IncidentModel::Detected);
         journal.answer();
         QVERIFY2(journal.pagesRead - read <= 8, qPrintable(QString::number(journal.pagesRead - read)));
-        QVERIFY(model.incident(899'000));
-        QVERIFY(!model.incident(450'000));
+        QVERIFY(model.at(899'000));
+        QVERIFY(!model.at(450'000));
     }
 
     void itHoldsAFewPagesOnly()
@@ -180,8 +180,8 @@ private Q_SLOTS:
             journal.answer();
         }
         QCOMPARE(model.pagesHeld(), IncidentModel::MostPages);
-        QVERIFY(model.incident(19'950));
-        QVERIFY(!model.incident(0));
+        QVERIFY(model.at(19'950));
+        QVERIFY(!model.at(0));
     }
 
     void rowsComeAsTheyAreCounted()

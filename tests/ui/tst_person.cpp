@@ -311,7 +311,7 @@ private Q_SLOTS:
         QCOMPARE(stand.wanted.back().place, Place::Person);
         QCOMPARE(stand.wanted.back().record, mother.uuid);
         stand.press("correctButton");
-        stand.press("noRepresentativeCheck");
+        stand.press("representativeNone");
         stand.press("saveCorrectionButton");
         QTRY_VERIFY(stand.shows("identityView") && !stand.shows("representativeButton"));
     }

@@ -45,9 +45,9 @@ constexpr int WidthForPanel = 760; ///< a narrower page has the panel below the 
 
 IncidentFormPage::IncidentFormPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_title(new QLabel), m_scroll(new QScrollArea), m_form(new QWidget),
-      m_place(new PlaceSection(2)), m_narrative(new NarrativeSection(8)),
+      m_place(new PlaceSection(2)), m_people(new PeopleSection(3, session)), m_narrative(new NarrativeSection(8)),
       m_sections{new SourceSection(1),   m_place,
-                 new PeopleSection(3, session), new ActSection(4),
+                 m_people,               new ActSection(4),
                  new EvidenceSection(5), new PositionSection(6),
                  new MeasuresSection(7), m_narrative},
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_panel(new SidePanel),
@@ -361,6 +361,7 @@ void IncidentFormPage::refuse(const base::Error &error)
 
 void IncidentFormPage::goToField(const QString &path)
 {
+    m_people->unfold(path);
     // An order calls circumstances what the incident calls its narrative.
     if (FormField *field = fieldOf(this, path == u"circumstances" ? u"narrative"_s : path))
         field->focus();

@@ -22,6 +22,7 @@ namespace qorgan::ui {
 class FormField;
 class FormSection;
 class NarrativeSection;
+class PeopleSection;
 class PlaceSection;
 
 /// An incident is recorded: one page in the order of an officer's thinking, and beside it what is still needed. With
@@ -58,6 +59,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_form;
     PlaceSection *m_place;
+    PeopleSection *m_people;
     NarrativeSection *m_narrative;
     std::array<FormSection *, 8> m_sections;
     QBoxLayout *m_halves;

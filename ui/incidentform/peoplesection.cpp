@@ -6,7 +6,7 @@
 #include "casework/fieldpath.h"
 #include "incidentform/codecombo.h"
 #include "incidentform/formfield.h"
-#include "incidentform/personpicker.h"
+#include "incidentform/participant.h"
 #include "incidentform/victimentry.h"
 #include "widgets/flowlayout.h"
 
@@ -45,13 +45,12 @@ void followInTabOrder(QWidget *above, QWidget *added)
 } // namespace
 
 PeopleSection::PeopleSection(int number, SessionThread &session)
-    : FormSection(number), m_session(session), m_offender(new PersonPicker(session, u"offender"_s, u"offender"_s)),
-      m_offenderField(new FormField(m_offender, u"offender"_s)), m_victimColumn(nullptr), m_add(new QPushButton),
-      m_relationship(new CodeCombo(u"relationships"_s))
+    : FormSection(number), m_session(session), m_offender(new Participant(session, u"offender"_s,
+                                 [] { return tr("Offender; leave empty while not established"); })),
+      m_victimColumn(nullptr), m_add(new QPushButton), m_relationship(new CodeCombo(u"relationships"_s))
 {
-    m_offenderField->setLabel([] { return tr("Offender; leave empty while not established"); });
-    m_offenderField->setCheck([this] { return m_offender->complaint(); });
-    addWhole(m_offenderField);
+    m_offender->setRole(u"offender"_s);
+    addWhole(m_offender);
     auto *victims = new QWidget;
     m_victimColumn = new QVBoxLayout(victims);
     m_victimColumn->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +64,7 @@ PeopleSection::PeopleSection(int number, SessionThread &session)
     row->addWidget(new FormField(m_relationship, u"relationship"_s, 34));
     addRow()->addWidget(m_add);
 
-    connect(m_offender, &PersonPicker::changed, this, &FormSection::changed);
+    connect(m_offender, &Participant::changed, this, &FormSection::changed);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addVictim(m_lastNumber + 1)->focus();
         Q_EMIT changed();
@@ -160,6 +159,12 @@ void PeopleSection::retranslate()
     m_relationship->retranslate();
     m_add->setText(tr("Add a victim"));
     retranslateVictims();
+}
+
+void PeopleSection::unfold(const QString &path)
+{
+    for (Participant *participant : findChildren<Participant *>())
+        participant->unfold(path);
 }
 
 void PeopleSection::retranslateVictims()

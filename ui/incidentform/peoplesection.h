@@ -14,8 +14,7 @@ class QPushButton;
 namespace qorgan::ui {
 
 class CodeCombo;
-class FormField;
-class PersonPicker;
+class Participant;
 class VictimEntry;
 
 /// Who: the offender, the victims, and what the victim is to the offender.
@@ -29,14 +28,15 @@ public:
     void fill(casework::IncidentDraft &draft) const override;
     void clear() override;
     void retranslate() override;
+    /// Opens what is folded away and holds that field.
+    void unfold(const QString &path);
     /// The numbers of the victims: their controls are called by them.
     [[nodiscard]] QJsonValue remembered() const override;
     void remember(const QJsonValue &value) override;
 
 private:
     SessionThread &m_session;
-    PersonPicker *m_offender;
-    FormField *m_offenderField;
+    Participant *m_offender;
     QVBoxLayout *m_victimColumn;
     std::vector<VictimEntry *> m_victims;
     int m_lastNumber = 0;

@@ -5,7 +5,7 @@
 
 #include "casework/fieldpath.h"
 #include "incidentform/formfield.h"
-#include "incidentform/personpicker.h"
+#include "incidentform/participant.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 VictimEntry::VictimEntry(SessionThread &session, int number)
     : m_number(number), m_title(new QLabel), m_unknown(new QCheckBox), m_remove(new QPushButton),
-      m_picker(new PersonPicker(session, u"victim"_s + QString::number(number), {})),
-      m_person(new FormField(m_picker, u"victims"_s)), m_description(new QLineEdit),
+      m_person(new Participant(session, u"victim"_s + QString::number(number), [] { return tr("Who it is"); })),
+      m_description(new QLineEdit),
       m_described(new FormField(m_description, u"description"_s))
 {
     const QString name = u"victim"_s + QString::number(number);
@@ -29,8 +29,6 @@ VictimEntry::VictimEntry(SessionThread &session, int number)
     m_remove->setObjectName(name + u"Remove"_s);
     m_description->setObjectName(name + u"Description"_s);
     m_description->setMaximumWidth(460);
-    m_person->setLabel([] { return tr("Who it is"); });
-    m_person->setCheck([this] { return m_picker->complaint(); });
     m_described->setLabel([] { return tr("Description, if nobody could name the victim yet"); });
 
     auto *head = new QHBoxLayout;
@@ -51,7 +49,7 @@ VictimEntry::VictimEntry(SessionThread &session, int number)
         Q_EMIT changed();
     });
     connect(m_remove, &QPushButton::clicked, this, &VictimEntry::removed);
-    connect(m_picker, &PersonPicker::changed, this, &VictimEntry::changed);
+    connect(m_person, &Participant::changed, this, &VictimEntry::changed);
     connect(m_description, &QLineEdit::textChanged, this, &VictimEntry::changed);
     setRole(u"victims[0]"_s);
     showState();
@@ -61,14 +59,13 @@ std::optional<casework::VictimDraft> VictimEntry::victim() const
 {
     if (m_unknown->isChecked())
         return casework::VictimDraft{{}, m_description->text()};
-    const auto reference = m_picker->reference();
+    const auto reference = m_person->reference();
     return reference.isEmpty() ? std::nullopt : std::optional(casework::VictimDraft{reference, {}});
 }
 
 void VictimEntry::setRole(const QString &role)
 {
-    m_person->setPath(role);
-    m_picker->setRole(role);
+    m_person->setRole(role);
     m_described->setRole(role);
 }
 
@@ -81,21 +78,20 @@ void VictimEntry::retranslate(int position, bool removable)
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(title + u": "_s + m_remove->text());
     m_remove->setVisible(removable);
-    m_picker->retranslate(title);
+    m_person->retranslate(title);
 }
 
 void VictimEntry::clear()
 {
     m_unknown->setChecked(false);
     m_description->clear();
-    m_picker->clear();
-    m_person->forgive();
+    m_person->clear();
     m_described->forgive();
 }
 
 void VictimEntry::focus()
 {
-    m_picker->setFocus(Qt::OtherFocusReason);
+    m_person->setFocus(Qt::OtherFocusReason);
 }
 
 void VictimEntry::showState()

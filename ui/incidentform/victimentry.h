@@ -16,7 +16,7 @@ class QPushButton;
 namespace qorgan::ui {
 
 class FormField;
-class PersonPicker;
+class Participant;
 
 /// One victim: a person, or someone nobody could name yet, with a description.
 class VictimEntry final : public QWidget
@@ -46,8 +46,7 @@ private:
     QLabel *m_title;
     QCheckBox *m_unknown;
     QPushButton *m_remove;
-    PersonPicker *m_picker;
-    FormField *m_person;
+    Participant *m_person;
     QLineEdit *m_description;
     FormField *m_described;
 

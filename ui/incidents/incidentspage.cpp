@@ -44,7 +44,7 @@ IncidentReading readingFor(SessionThread &session, QObject *page)
     };
     const auto survey = [&session, page](const casework::IncidentFilter &filter, const QString &after, int pageSize,
                                          int pages, IncidentReading::SurveyReply reply) {
-        session.ask<base::Result<casework::IncidentStretch>>(
+        session.ask<base::Result<casework::Stretch>>(
             page,
             [filter, after, pageSize, pages](casework::Session &s) {
                 return casework::surveyIncidents(s, filter, after, pageSize, pages);
@@ -62,7 +62,7 @@ IncidentsPage::IncidentsPage(SessionThread &session, QWidget *parent)
       m_new(new QPushButton), m_saved(new SavedFilters), m_filters(new FilterBar),
       // Who and what it is about goes before the numbers where there is no room for all.
       m_table(new ListTable({{21, 0}, {20, 4}, {12, 5}, {36, 1}, {36, 2}, {20, 6}, {28, 3}, {21, 7}, {9, 8}, {10, 9}}, this)),
-      m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel)
+      m_return(m_table), m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel)
 {
     enlarge(m_title, 1.3);
     m_order->setObjectName(u"listIssueOrderButton"_s);
@@ -118,7 +118,7 @@ void IncidentsPage::connectAll()
     connect(m_table, &QAbstractItemView::activated, this, &IncidentsPage::open);
     connect(m_filters, &FilterBar::changed, this, [this] {
         m_saved->setCurrent(m_filters->toJson());
-        m_returnTo = 0;
+        m_return.forget();
         read();
     });
     connect(m_saved, &SavedFilters::chosen, m_filters, &FilterBar::fromJson);
@@ -181,7 +181,7 @@ void IncidentsPage::arrive(const Destination & /*destination*/)
 void IncidentsPage::leave()
 {
     m_entered = false;
-    m_returnTo = 0;
+    m_return.forget();
     m_model->clear();
     m_filters->reset();
     m_filters->offer({});
@@ -198,7 +198,7 @@ void IncidentsPage::changeEvent(QEvent *event)
 
 void IncidentsPage::readAgain()
 {
-    m_returnTo = qMax(0, m_table->currentIndex().row());
+    m_return.remember();
     read();
 }
 
@@ -212,30 +212,14 @@ void IncidentsPage::read()
 
 void IncidentsPage::open(const QModelIndex &index)
 {
-    if (const casework::IncidentRow *incident = m_model->incident(index.row()))
+    if (const casework::IncidentRow *incident = m_model->at(index.row()))
         Q_EMIT wanted({Place::Incident, incident->id.uuid, {}});
 }
 
 void IncidentsPage::issueOrder()
 {
-    if (const casework::IncidentRow *incident = m_model->incident(m_table->currentIndex().row()))
+    if (const casework::IncidentRow *incident = m_model->at(m_table->currentIndex().row()))
         Q_EMIT wanted({Place::OrderForm, incident->id.uuid, {}});
-}
-
-void IncidentsPage::takeCurrent()
-{
-    const int current = m_table->currentIndex().row();
-    // A screen reader must always find a current row. One that came with the focus alone is not seen.
-    if (!m_table->selectionModel()->hasSelection())
-        m_table->setCurrentIndex(m_model->index(qMax(0, current), 0));
-    if (m_returnTo > 0 && current > 0) {
-        m_returnTo = 0; // the officer has gone elsewhere since
-    } else if (m_returnTo > 0 && m_returnTo < m_model->rowCount()) {
-        const QModelIndex row = m_model->index(m_returnTo, 0);
-        m_returnTo = 0;
-        m_table->setCurrentIndex(row);
-        m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
-    }
 }
 
 void IncidentsPage::showState()
@@ -246,7 +230,8 @@ void IncidentsPage::showState()
     switch (state) {
     case IncidentModel::State::Ready:
         m_notice->dismiss();
-        takeCurrent();
+        if (!m_model->isWaiting())
+            m_return.take();
         m_footer->setText(m_model->total()
                               ? tr("%Ln incident(s)", nullptr, int(*m_model->total()))
                               : tr("Counting… %1 so far").arg(QLocale().toString(m_model->counted())));
@@ -268,7 +253,7 @@ void IncidentsPage::showState()
 
 void IncidentsPage::showOrderButton()
 {
-    m_order->setEnabled(m_model->incident(m_table->currentIndex().row()) != nullptr);
+    m_order->setEnabled(m_model->at(m_table->currentIndex().row()) != nullptr);
 }
 
 void IncidentsPage::retranslate()

@@ -5,6 +5,7 @@
 
 #include "incidents/incidentmodel.h"
 #include "shell/page.h"
+#include "widgets/rowreturn.h"
 
 class QLabel;
 class QPushButton;
@@ -35,7 +36,6 @@ protected:
 
 private:
     bool m_entered = false;
-    int m_returnTo = 0; ///< the row that was current before the list was read anew
     IncidentModel *m_model;
     QLabel *m_title;
     QPushButton *m_order;
@@ -45,6 +45,7 @@ private:
     SavedFilters *m_saved;
     FilterBar *m_filters;
     ListTable *m_table;
+    RowReturn m_return;
     Notice *m_notice;
     QStackedLayout *m_stack;
     QLabel *m_footer;
@@ -57,7 +58,6 @@ private:
     void readAgain();
     void open(const QModelIndex &index);
     void issueOrder();
-    void takeCurrent();
     void showState();
     void showOrderButton();
     void retranslate();

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using domain::MeasureState;
 
 CancelSection::CancelSection(SessionThread &session, QWidget *parent)
-    : OrderSection(session, u"cancelSection"_s, parent), m_reasonLabel(new QLabel), m_reason(new QLineEdit),
+    : OrderSection(session, u"cancelSection"_s, u"cancellation"_s, parent), m_reasonLabel(new QLabel), m_reason(new QLineEdit),
       m_cancel(new QPushButton)
 {
     m_reason->setObjectName(u"cancelReasonEdit"_s);

@@ -48,7 +48,7 @@ base::Result<Accepted<OrderCard>> recordOn(casework::Session &session, OrderCard
 } // namespace
 
 CheckSection::CheckSection(SessionThread &session, QWidget *parent)
-    : OrderSection(session, u"checkSection"_s, parent), m_earlier(new QLabel), m_timeLabel(new QLabel),
+    : OrderSection(session, u"checkSection"_s, u"check"_s, parent), m_earlier(new QLabel), m_timeLabel(new QLabel),
       m_time(new NowEdit), m_seen(new QRadioButton), m_absent(new QRadioButton), m_soberLabel(new QLabel),
       m_sober(new QComboBox), m_noteLabel(new QLabel), m_note(new QLineEdit), m_record(new QPushButton)
 {

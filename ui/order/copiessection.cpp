@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using domain::CopyRecipient;
 
 CopiesSection::CopiesSection(SessionThread &session, QWidget *parent)
-    : OrderSection(session, u"copiesSection"_s, parent), m_sent(new QLabel), m_timeLabel(new QLabel),
+    : OrderSection(session, u"copiesSection"_s, u"copy"_s, parent), m_sent(new QLabel), m_timeLabel(new QLabel),
       m_time(new NowEdit), m_toProsecutor(new QPushButton), m_toVictim(new QPushButton)
 {
     m_sent->setObjectName(u"sentCopiesLabel"_s);

@@ -50,6 +50,19 @@ base::Instant NowEdit::instant() const
     return m_typed ? base::local::instant(date(), time()) : now();
 }
 
+QJsonValue NowEdit::remembered() const
+{
+    return m_typed ? QJsonValue(dateTime().toString(Qt::ISODate)) : QJsonValue();
+}
+
+void NowEdit::remember(const QJsonValue &value)
+{
+    if (const auto typed = QDateTime::fromString(value.toString(), Qt::ISODate); typed.isValid())
+        setDateTime(typed);
+    else
+        release();
+}
+
 void NowEdit::showNow()
 {
     m_setting = true;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "widgets/typed.h"
 
 #include <QDateTimeEdit>
 #include <QElapsedTimer>
@@ -12,7 +13,7 @@
 namespace qorgan::ui {
 
 /// A local date and time, which is now until somebody types another.
-class NowEdit final : public QDateTimeEdit
+class NowEdit final : public QDateTimeEdit, public Remembering
 {
     Q_OBJECT
 
@@ -26,6 +27,9 @@ public:
     /// The time typed, or else this very second.
     [[nodiscard]] base::Instant instant() const;
     void retranslate();
+    /// The time typed; null while it is now.
+    [[nodiscard]] QJsonValue remembered() const override;
+    void remember(const QJsonValue &value) override;
 
 private:
     base::Instant m_base;

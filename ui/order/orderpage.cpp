@@ -90,6 +90,12 @@ void OrderPage::leave()
     showState();
 }
 
+void OrderPage::keep()
+{
+    for (OrderSection *section : m_sections)
+        section->keep();
+}
+
 void OrderPage::arrive(const Destination &destination)
 {
     using Answer = base::Result<OrderView>;

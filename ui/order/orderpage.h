@@ -24,6 +24,7 @@ public:
 
     void enter(const OpenedRegister &facts) override;
     void leave() override;
+    void keep() override;
     void arrive(const Destination &destination) override;
 
 protected:

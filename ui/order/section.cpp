@@ -5,7 +5,9 @@
 
 #include "widgets/fielderror.h"
 #include "widgets/labelled.h"
+#include "widgets/offer.h"
 #include "widgets/texts.h"
+#include "widgets/typed.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -15,34 +17,80 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
 
-OrderSection::OrderSection(SessionThread &session, const QString &name, QWidget *parent)
-    : QWidget(parent), m_session(session), m_body(new QVBoxLayout), m_title(new QLabel)
+OrderSection::OrderSection(SessionThread &session, const QString &name, const QString &draft, QWidget *parent)
+    : QWidget(parent), m_session(session), m_body(new QVBoxLayout), m_title(new QLabel),
+      m_keeper(session, draft, this, nullptr), m_keeps(!draft.isEmpty()), m_anew(new Offer(name + u"AnewButton"_s))
 {
     setObjectName(name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(4);
     addRuledTitle(column, m_title);
+    column->addWidget(m_anew);
     m_body->setSpacing(4);
     column->addLayout(m_body);
     hide();
+    connect(m_anew, &Offer::taken, this, &OrderSection::startAnew);
+    connect(&m_keeper, &DraftKeeper::restored, this, [this](const QUuid &, base::Instant savedAt) {
+        m_savedAt = savedAt;
+        showAnew();
+    });
+    connect(&m_keeper, &DraftKeeper::failed, this,
+            [this](const base::Error &error) { Q_EMIT said(sentence(error)); });
 }
 
 void OrderSection::show(const OrderView &view, security::Roles roles)
 {
     m_view = view;
     m_roles = roles;
-    setVisible(isOffered(roles, view));
+    const bool offered = isOffered(roles, view);
+    setVisible(offered);
     shown();
+    if (offered && m_keeps && !m_begun)
+        beginDraft();
+}
+
+void OrderSection::beginDraft()
+{
+    if (!std::exchange(m_watched, true))
+        onTyping(this, [this] { m_keeper.touch(); });
+    m_begun = true;
+    const QUuid order = m_view.card.order.id.uuid;
+    m_keeper.begin(order, order);
+}
+
+void OrderSection::startAnew()
+{
+    m_keeper.done();
+    m_savedAt.reset();
+    showAnew();
+    acceptAll();
+    cleared();
+    shown();
+    beginDraft();
+}
+
+void OrderSection::showAnew()
+{
+    if (m_savedAt)
+        m_anew->show(tr("This is what you typed until %1; it is not entered yet.").arg(dateTimeText(*m_savedAt)),
+                     tr("Empty the fields"));
+    else
+        m_anew->dismiss();
 }
 
 void OrderSection::clear()
 {
+    m_keeper.forget();
+    m_begun = false;
+    m_savedAt.reset();
+    showAnew();
     m_view = {};
     m_busy = false;
     acceptAll();
@@ -74,6 +122,10 @@ void OrderSection::perform(Act act, std::function<QString()> sentence)
             return;
         }
         release();
+        if (std::exchange(m_begun, false))
+            m_keeper.done();
+        m_savedAt.reset();
+        showAnew();
         cleared();
         Q_EMIT done(*answer);
         Q_EMIT said(sentence());
@@ -131,6 +183,7 @@ void OrderSection::changeEvent(QEvent *event)
 
 void OrderSection::retranslate()
 {
+    showAnew();
     sayRefusal();
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "casework/ordertimes.h"
-#include "shell/sessionthread.h"
+#include "shell/draftkeeper.h"
 
 #include <QWidget>
 
@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace qorgan::ui {
 
 class FieldError;
+class Offer;
 
 /// An order's card with its times, as the page shows it.
 struct OrderView {
@@ -22,13 +23,15 @@ struct OrderView {
 };
 
 /// A part of the order's page in which one kind of act is done, inline: its fields, its button, its errors. It asks
-/// the session itself, one question at a time, so that a double click does one thing.
+/// the session itself, one question at a time, so that a double click does one thing. What is typed and not done yet
+/// is kept.
 class OrderSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    OrderSection(SessionThread &session, const QString &name, QWidget *parent = nullptr);
+    /// `draft`: the kind under which the typed text is kept (casework::KeptDraft); empty: there is nothing to type.
+    OrderSection(SessionThread &session, const QString &name, const QString &draft, QWidget *parent = nullptr);
 
     /// Whether these roles may do this at all, and the order stands so that there is something to do.
     [[nodiscard]] virtual bool isOffered(security::Roles roles, const OrderView &view) const = 0;
@@ -36,8 +39,10 @@ public:
     [[nodiscard]] virtual QWidget *controlFor(const QString &act) const = 0;
     /// Shows another order, or the same as it stands now; what is typed stays.
     void show(const OrderView &view, security::Roles roles);
-    /// Forgets the order and what was typed.
+    /// Forgets the order and what was typed; that comes back when the order is shown again.
     void clear();
+    /// Keeps at once what was typed.
+    void keep() { m_keeper.keep(); }
 
 Q_SIGNALS:
     void done(const qorgan::ui::OrderView &view);
@@ -83,6 +88,12 @@ private:
     };
 
     QLabel *m_title;
+    DraftKeeper m_keeper;
+    bool m_keeps; ///< there is something to type
+    bool m_begun = false;
+    bool m_watched = false;
+    Offer *m_anew;
+    std::optional<base::Instant> m_savedAt; ///< of the draft that stands in the fields
     OrderView m_view;
     security::Roles m_roles;
     std::vector<Place> m_places;
@@ -91,6 +102,9 @@ private:
 
     [[nodiscard]] const Place *placeOf(const QString &field) const;
     void sayRefusal();
+    void beginDraft();
+    void startAnew();
+    void showAnew();
 };
 
 } // namespace qorgan::ui

@@ -19,7 +19,7 @@ namespace qorgan::ui {
 using namespace Qt::StringLiterals;
 
 ServiceSection::ServiceSection(SessionThread &session, QWidget *parent)
-    : OrderSection(session, u"serviceSection"_s, parent), m_timeLabel(new QLabel), m_time(new NowEdit),
+    : OrderSection(session, u"serviceSection"_s, u"service"_s, parent), m_timeLabel(new QLabel), m_time(new NowEdit),
       m_signed(new QRadioButton), m_refused(new QRadioButton), m_refusalFields(nullptr), m_noteLabel(new QLabel),
       m_note(new QLineEdit), m_firstLabel(new QLabel), m_first(new QLineEdit), m_secondLabel(new QLabel),
       m_second(new QLineEdit), m_serve(new QPushButton)

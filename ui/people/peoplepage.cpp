@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -30,8 +29,6 @@ using casework::PersonRow;
 namespace {
 
 constexpr int AfterLastKeyMs = 150;
-/// Rows before the end at which the next page is asked for, so that scrolling does not wait for it.
-constexpr int RowsAhead = 100;
 
 /// Of the columns: name, born, ИИН, roles, residence, found by.
 const std::vector<ColumnShare> Shares{{38, 0}, {24, 1}, {14, 2}, {26, 4}, {28, 5}, {24, 3}};
@@ -52,7 +49,7 @@ struct PeoplePage::Search {
 PeoplePage::PeoplePage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_running(std::make_shared<Search>()), m_model(new PersonModel(reading(), this)),
       m_title(new QLabel), m_searchLabel(new QLabel), m_search(new QLineEdit), m_refresh(new QPushButton),
-      m_table(new ListTable(Shares, this)), m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel),
+      m_table(new ListTable(Shares, this)), m_return(m_table), m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel),
       m_open(new QPushButton)
 {
     m_typing.setSingleShot(true);
@@ -66,22 +63,24 @@ PeoplePage::PeoplePage(SessionThread &session, QWidget *parent)
 PersonReading PeoplePage::reading()
 {
     using PageOfRows = base::Result<casework::Page<PersonRow>>;
-    using Found = base::Result<std::vector<PersonRow>>;
     PersonReading reading;
-    reading.page = [this](const casework::PageRequest &request, PersonReading::PageReply reply) {
+    reading.page = [this](const QString &text, const casework::PageRequest &request, PersonReading::PageReply reply) {
         m_session.ask<PageOfRows>(
-            this, [request](casework::Session &s) { return casework::listPersons(s, request); }, std::move(reply));
-    };
-    reading.count = [this](PersonReading::CountReply reply) {
-        m_session.ask<base::Result<qint64>>(
-            this, [](casework::Session &s) { return casework::countPersons(s); }, std::move(reply));
-    };
-    reading.find = [this](const QString &text, int limit, PersonReading::FoundReply reply) {
-        m_session.ask<Found>(
             this,
-            [running = m_running, text, limit](casework::Session &s) {
-                return casework::findRows(s, running->of(s), text, limit);
+            [running = m_running, text, request](casework::Session &s) -> PageOfRows {
+                if (text.isEmpty())
+                    return casework::listPersons(s, request);
+                auto found = casework::findRows(s, running->of(s), text, request.limit);
+                if (!found)
+                    return base::fail(found.error());
+                return casework::Page<PersonRow>{std::move(*found), {}};
             },
+            std::move(reply));
+    };
+    reading.survey = [this](const QString & /*text*/, const QString &after, int pageSize, int pages,
+                            PersonReading::SurveyReply reply) {
+        m_session.ask<base::Result<casework::Stretch>>(
+            this, [=](casework::Session &s) { return casework::surveyPersons(s, after, pageSize, pages); },
             std::move(reply));
     };
     return reading;
@@ -151,10 +150,8 @@ void PeoplePage::connectAll()
     connect(m_refresh, &QPushButton::clicked, this, &PeoplePage::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &PeoplePage::read);
     connect(m_table, &QTableView::activated, this, &PeoplePage::open);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int row) {
-        if (row + RowsAhead > m_model->rowCount())
-            m_model->fetchMore({});
-    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &PeoplePage::showOpenButton);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::showOpenButton);
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentIndex()); });
 }
 
@@ -166,7 +163,7 @@ void PeoplePage::enter(const OpenedRegister & /*facts*/)
 void PeoplePage::leave()
 {
     m_entered = false;
-    m_chosen = {};
+    m_return.forget();
     m_running = std::make_shared<Search>(); // of the next session
     m_search->clear();
     m_typing.stop();
@@ -219,13 +216,9 @@ void PeoplePage::read()
     m_typing.stop();
     if (!m_entered)
         return;
-    if (const PersonRow *person = m_model->person(m_table->currentIndex()))
-        m_chosen = person->id;
-    const QString text = m_search->text();
-    if (text.trimmed().isEmpty())
-        m_model->list();
-    else
-        m_model->find(text);
+    if (!m_model->isSearch())
+        m_return.remember();
+    m_model->read(m_search->text().trimmed());
 }
 
 void PeoplePage::settle()
@@ -259,11 +252,8 @@ void PeoplePage::giveUp()
 
 void PeoplePage::open(const QModelIndex &index)
 {
-    const PersonRow *person = m_model->person(index);
-    if (!person)
-        return;
-    m_chosen = person->id;
-    Q_EMIT wanted({Place::Person, person->id.uuid, {}}); // leaving the page logs the search
+    if (const PersonRow *person = m_model->at(index.row()))
+        Q_EMIT wanted({Place::Person, person->id.uuid, {}}); // leaving the page logs the search
 }
 
 void PeoplePage::showState()
@@ -276,6 +266,7 @@ void PeoplePage::showState()
     switch (state) {
     case PersonModel::State::Ready:
         showRows();
+        showOpenButton();
         break;
     case PersonModel::State::Loading:
         m_notice->show(Notice::Kind::Busy, tr("Reading the persons…"), {});
@@ -299,23 +290,25 @@ void PeoplePage::showState()
 void PeoplePage::showRows()
 {
     m_notice->dismiss();
-    // A screen reader must always find a current row.
-    if (!m_table->currentIndex().isValid()) {
-        const QModelIndex chosen = m_model->find(m_chosen);
-        m_table->setCurrentIndex(chosen.isValid() && !m_model->isSearch() ? chosen : m_model->index(0, 0));
+    if (!m_model->isWaiting()) {
+        m_return.take();
+        if (std::exchange(m_enterPressed, false) && isVisible())
+            m_table->setFocus(Qt::OtherFocusReason);
     }
-    if (!m_model->isWaiting() && std::exchange(m_enterPressed, false) && isVisible())
-        m_table->setFocus(Qt::OtherFocusReason);
-    const QString rows = QLocale().toString(m_model->rowCount());
+    const int rows = m_model->rowCount();
     if (m_model->isSearch())
-        m_footer->setText(m_model->isCut() ? tr("The first %1 found. Type more to find fewer.").arg(rows)
-                                           : tr("%Ln person(s) found", nullptr, m_model->rowCount()));
-    else if (m_model->isCut())
-        m_footer->setText(tr("Only the first %1 are shown. Search to find the others.").arg(rows));
+        m_footer->setText(m_model->isCut()
+                              ? tr("The first %1 found. Type more to find fewer.").arg(QLocale().toString(rows))
+                              : tr("%Ln person(s) found", nullptr, rows));
     else if (m_model->total())
-        m_footer->setText(tr("%Ln person(s)", nullptr, int(*m_model->total())));
+        m_footer->setText(tr("%Ln person(s)", nullptr, rows));
     else
-        m_footer->setText(tr("Counting…"));
+        m_footer->setText(tr("Counting… %1 so far").arg(QLocale().toString(m_model->counted())));
+}
+
+void PeoplePage::showOpenButton()
+{
+    m_open->setEnabled(m_model->at(m_table->currentIndex().row()) != nullptr);
 }
 
 void PeoplePage::retranslate()

@@ -5,6 +5,7 @@
 
 #include "people/personmodel.h"
 #include "shell/page.h"
+#include "widgets/rowreturn.h"
 
 #include <QTimer>
 
@@ -43,7 +44,6 @@ private:
 
     bool m_entered = false;
     bool m_enterPressed = false;  ///< before the answer: the rows take the focus once they are there
-    domain::PersonId m_chosen;    ///< the person looked at last: found again after a new reading
     std::shared_ptr<Search> m_running;
     PersonModel *m_model;
     QLabel *m_title;
@@ -51,6 +51,7 @@ private:
     QLineEdit *m_search;
     QPushButton *m_refresh;
     ListTable *m_table;
+    RowReturn m_return;
     Notice *m_notice;
     QStackedLayout *m_stack;
     QLabel *m_footer;
@@ -68,6 +69,7 @@ private:
     void open(const QModelIndex &index);
     void showState();
     void showRows();
+    void showOpenButton();
     void retranslate();
 };
 

@@ -11,7 +11,7 @@ void PersonDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     RowDelegate::initStyleOption(option, index);
     const auto *model = qobject_cast<const PersonModel *>(index.model());
-    const casework::PersonRow *person = model ? model->person(index) : nullptr;
+    const casework::PersonRow *person = model ? model->at(index.row()) : nullptr;
     if (person && index.column() == PersonModel::Place && person->isPlaceHidden)
         write(option, option->palette.color(QPalette::PlaceholderText));
 }

@@ -11,164 +11,9 @@ namespace qorgan::ui {
 using namespace Qt::StringLiterals;
 using casework::PersonRow;
 
-namespace {
-
-constexpr int PageSize = 200;
-
-} // namespace
-
 PersonModel::PersonModel(PersonReading reading, QObject *parent)
-    : QAbstractTableModel(parent), m_reading(std::move(reading))
+    : LongModel(std::move(reading), ColumnCount, parent)
 {
-}
-
-void PersonModel::list()
-{
-    begin();
-    askPage({});
-}
-
-void PersonModel::find(const QString &text)
-{
-    begin();
-    m_reading.find(text, MaxFound, [this, generation = m_generation](const auto &found) {
-        if (generation != m_generation)
-            return;
-        m_isSearch = true;
-        m_total.reset();
-        if (found)
-            replace(*found, found->empty() ? State::Empty : State::Ready);
-        else
-            replace({}, State::Failed, found.error());
-    });
-}
-
-void PersonModel::clear()
-{
-    ++m_generation;
-    m_total.reset();
-    m_isSearch = false;
-    replace({}, State::Empty);
-}
-
-/// A new question: the rows of the one before stay until it is answered.
-void PersonModel::begin()
-{
-    ++m_generation;
-    m_asked = true;
-    m_next.clear();
-    if (m_rows.empty())
-        m_state = State::Loading;
-    Q_EMIT changed();
-}
-
-void PersonModel::replace(std::vector<PersonRow> rows, State state, const base::Error &error)
-{
-    beginResetModel();
-    m_rows = std::move(rows);
-    m_next.clear();
-    m_asked = false;
-    m_error = error;
-    m_state = state;
-    endResetModel();
-    Q_EMIT changed();
-}
-
-void PersonModel::askPage(const QString &after)
-{
-    m_asked = true;
-    m_reading.page({PageSize, after}, [this, generation = m_generation, first = after.isEmpty()](const auto &page) {
-        if (generation == m_generation)
-            take(page, first);
-    });
-}
-
-void PersonModel::take(const base::Result<casework::Page<PersonRow>> &page, bool first)
-{
-    m_asked = false;
-    if (!page) {
-        m_isSearch = false;
-        replace({}, State::Failed, page.error());
-        return;
-    }
-    if (first) {
-        m_isSearch = false;
-        m_total.reset();
-        replace(page->items, page->items.empty() ? State::Empty : State::Ready);
-    } else if (!page->items.empty()) {
-        const int before = rowCount();
-        beginInsertRows({}, before, before + int(page->items.size()) - 1);
-        m_rows.insert(m_rows.end(), page->items.begin(), page->items.end());
-        endInsertRows();
-    }
-    m_next = page->next;
-    if (m_next.isEmpty())
-        m_total = rowCount();
-    else if (first)
-        askCount();
-    Q_EMIT changed();
-}
-
-void PersonModel::askCount()
-{
-    m_reading.count([this, generation = m_generation](const base::Result<qint64> &count) {
-        if (generation != m_generation || !count)
-            return;
-        m_total = *count;
-        Q_EMIT changed();
-    });
-}
-
-bool PersonModel::isCut() const
-{
-    return m_isSearch ? rowCount() >= MaxFound : rowCount() >= MaxRows && !m_next.isEmpty();
-}
-
-const PersonRow *PersonModel::person(const QModelIndex &index) const
-{
-    return index.isValid() && index.row() < rowCount() ? &m_rows[size_t(index.row())] : nullptr;
-}
-
-QModelIndex PersonModel::find(domain::PersonId id) const
-{
-    for (int row = 0; row < rowCount(); ++row)
-        if (m_rows[size_t(row)].id == id)
-            return index(row, 0);
-    return {};
-}
-
-void PersonModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
-                           {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
-}
-
-int PersonModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int PersonModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PersonModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const PersonRow &row = m_rows[size_t(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::ToolTipRole: // repeats what a narrow column cuts off
-    case Qt::AccessibleTextRole:
-        return spoken(row, index.column());
-    default:
-        return {};
-    }
 }
 
 QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -193,7 +38,14 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-QString PersonModel::text(const PersonRow &row, int column) const
+QString PersonModel::text(int row, int column, int role) const
+{
+    const PersonRow &person = *at(row);
+    // A tool tip repeats what a narrow column cuts off.
+    return role == Qt::DisplayRole ? written(person, column) : spoken(person, column);
+}
+
+QString PersonModel::written(const PersonRow &row, int column) const
 {
     switch (column) {
     case Name:
@@ -219,18 +71,7 @@ QString PersonModel::spoken(const PersonRow &row, int column) const
         return tr("ends in %1").arg(row.iin.last(4));
     if (column == Place && row.isPlaceHidden)
         return tr("hidden: shown on the card, on request");
-    return text(row, column);
-}
-
-bool PersonModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_state == State::Ready && !m_asked && !m_next.isEmpty() && rowCount() < MaxRows;
-}
-
-void PersonModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        askPage(m_next);
+    return written(row, column);
 }
 
 } // namespace qorgan::ui

@@ -8,12 +8,14 @@
 #include "incidentform/codecombo.h"
 #include "incidentform/formfield.h"
 #include "incidentform/personfields.h"
+#include "incidentform/representativefields.h"
 #include "person/correction.h"
-#include "person/representativefields.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
 #include "widgets/look.h"
+#include "widgets/offer.h"
 #include "widgets/texts.h"
+#include "widgets/typed.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -79,8 +81,9 @@ CorrectionForm::CorrectionForm(SessionThread &session, QWidget *parent)
       m_children(new QSpinBox), m_registeredTitle(new QLabel), m_registeredBox(new QWidget),
       m_registered(new AddressFields(u"registered"_s, u"registered_address"_s)), m_sealedTitle(new QLabel),
       m_sealedBox(new QWidget), m_sealed{}, m_note(new QPlainTextEdit), m_noMessages(new QCheckBox),
-      m_noPost(new QCheckBox), m_representative(new RepresentativeFields(session)), m_error(new QLabel), m_cancel(new QPushButton),
-      m_save(new QPushButton)
+      m_noPost(new QCheckBox), m_representative(new RepresentativeFields(session, u"representative"_s)), m_error(new QLabel), m_cancel(new QPushButton),
+      m_save(new QPushButton), m_keeper(session, u"correction"_s, this, nullptr),
+      m_anew(new Offer(u"correctionAnewButton"_s))
 {
     setObjectName(u"correctionForm"_s);
     layOut();
@@ -90,7 +93,17 @@ CorrectionForm::CorrectionForm(SessionThread &session, QWidget *parent)
         connect(shortcut, &QShortcut::activated, this, &CorrectionForm::save);
     }
     connect(m_save, &QPushButton::clicked, this, &CorrectionForm::save);
-    connect(m_cancel, &QPushButton::clicked, this, &CorrectionForm::givenUp);
+    connect(m_cancel, &QPushButton::clicked, this, &CorrectionForm::giveUp);
+    connect(m_anew, &Offer::taken, this, &CorrectionForm::startAnew);
+    connect(&m_keeper, &DraftKeeper::restored, this, [this](const QUuid &, base::Instant savedAt) {
+        m_savedAt = savedAt;
+        takeBack();
+    });
+    connect(&m_keeper, &DraftKeeper::failed, this, [this](const base::Error &error) {
+        m_failure = error;
+        showState();
+    });
+    onTyping(this, [this] { m_keeper.touch(); });
     retranslate();
 }
 
@@ -108,6 +121,7 @@ void CorrectionForm::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(8);
+    column->addWidget(m_anew);
     layOutSafeContact(column);
     column->addSpacing(8);
     column->addWidget(m_facts);
@@ -163,10 +177,50 @@ void CorrectionForm::begin(const casework::PersonCard &card)
 {
     clear();
     m_card = card;
+    m_begun = card;
     m_recorded = card.person;
     fill();
     m_shown = typed();
+    m_keeper.begin(card.person.id.uuid, card.person.id.uuid);
     showState();
+}
+
+/// What was revealed and typed over stands in its field, not behind a seal.
+void CorrectionForm::takeBack()
+{
+    const Person now = typed();
+    const std::pair<QString, bool> hidden[] = {{SealedFields[0], !now.phone.isEmpty()},
+                                               {SealedFields[1], !now.workplace.isEmpty()},
+                                               {SealedFields[2], !now.address.isEmpty()},
+                                               {SealedFields[3], !now.registeredAddress.isEmpty()}};
+    for (const auto &[field, isTyped] : hidden)
+        if (isTyped)
+            m_card->sealed.removeAll(field);
+    showState();
+}
+
+void CorrectionForm::startAnew()
+{
+    m_keeper.done();
+    const casework::PersonCard card = *m_begun;
+    begin(card);
+    if (FormField *first = fieldOf(this, u"surname"_s))
+        first->focus();
+}
+
+void CorrectionForm::giveUp()
+{
+    m_keeper.done();
+    Q_EMIT givenUp();
+}
+
+void CorrectionForm::showAnew()
+{
+    if (m_savedAt)
+        m_anew->show(tr("This is what you typed until %1; it is not recorded yet.").arg(dateTimeText(*m_savedAt)),
+                     tr("Start from the recorded facts"));
+    else
+        m_anew->dismiss();
 }
 
 void CorrectionForm::fill()
@@ -191,6 +245,9 @@ void CorrectionForm::fill()
 
 void CorrectionForm::clear()
 {
+    m_keeper.forget();
+    m_savedAt.reset();
+    m_begun.reset();
     m_card.reset();
     m_recorded = {};
     m_shown = {};
@@ -267,10 +324,12 @@ void CorrectionForm::save()
                 return; // another person is shown since
             m_busy = false;
             showState();
-            if (answer)
+            if (answer) {
+                m_keeper.done();
                 Q_EMIT saved(*answer);
-            else
+            } else {
                 refuse(answer.error());
+            }
         });
 }
 
@@ -306,6 +365,7 @@ void CorrectionForm::reveal(const QString &field)
 /// The field stands as it is recorded; whatever else was typed so far stays.
 void CorrectionForm::take(const QString &field, const casework::RevealedField &revealed)
 {
+    const bool isTyped = m_keeper.isTyped();
     Person person = m_facts->person();
     m_card->sealed.removeAll(field);
     if (field == u"phone") {
@@ -328,6 +388,8 @@ void CorrectionForm::take(const QString &field, const casework::RevealedField &r
         m_shown.workplace = now.workplace;
     else if (field == u"address")
         m_shown.address = now.address;
+    if (!isTyped)
+        m_keeper.takeAsBegun(); // to look is not to type
     showState();
     if (FormField *shown = fieldOf(this, field))
         shown->focus();
@@ -345,6 +407,7 @@ void CorrectionForm::showState()
     m_error->setVisible(m_failure.has_value());
     m_error->setText(m_failure ? u"▲ "_s + sentence(*m_failure) : QString());
     setForeground(m_error, failureColour(palette()));
+    showAnew();
     m_save->setEnabled(!m_busy);
     m_save->setText(m_busy ? tr("Saving…") : tr("&Save the correction"));
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "casework/personchange.h"
-#include "shell/sessionthread.h"
+#include "shell/draftkeeper.h"
 
 #include <QWidget>
 
@@ -25,11 +25,12 @@ class AddressFields;
 class CodeCombo;
 class FlowLayout;
 class FormField;
+class Offer;
 class PersonFields;
 class RepresentativeFields;
 
 /// The recorded facts of a person, to be corrected. What is sealed has no field here until it was asked for; only
-/// what was really changed is sent.
+/// what was really changed is sent. What is typed is kept until it is recorded or given up.
 class CorrectionForm final : public QWidget
 {
     Q_OBJECT
@@ -38,7 +39,9 @@ public:
     explicit CorrectionForm(SessionThread &session, QWidget *parent = nullptr);
 
     void begin(const casework::PersonCard &card);
+    /// What was typed comes back with the next beginning.
     void clear();
+    void keep() { m_keeper.keep(); }
     void save();
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
@@ -52,6 +55,7 @@ protected:
 private:
     SessionThread &m_session;
     std::optional<casework::PersonCard> m_card;
+    std::optional<casework::PersonCard> m_begun; ///< the card before anything was revealed
     domain::Person m_recorded; ///< with what was revealed
     domain::Person m_shown;    ///< the fields as they stood at first
     bool m_busy = false;
@@ -77,6 +81,9 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_save;
     std::vector<FormField *> m_fields;
+    DraftKeeper m_keeper;
+    Offer *m_anew;
+    std::optional<base::Instant> m_savedAt; ///< of the draft that stands in the fields
 
     FormField *add(FlowLayout *row, QWidget *control, const QString &name, const QString &field, int letters);
     void layOut();
@@ -88,6 +95,10 @@ private:
     void reveal(const QString &field);
     void take(const QString &field, const casework::RevealedField &revealed);
     void refuse(const base::Error &error);
+    void giveUp();
+    void takeBack();
+    void startAnew();
+    void showAnew();
     void showState();
     void retranslate();
 };

@@ -132,6 +132,11 @@ void PersonPage::leave()
     showState();
 }
 
+void PersonPage::keep()
+{
+    m_form->keep();
+}
+
 void PersonPage::arrive(const Destination &destination)
 {
     using Answer = base::Result<casework::PersonCard>;
@@ -155,7 +160,7 @@ void PersonPage::arrive(const Destination &destination)
     const domain::PersonId id{m_record};
     m_session.ask<Answer>(
         this, [id](casework::Session &s) { return casework::openPersonCard(s, id); },
-        [this, id](const Answer &answer) {
+        [this, id, act = destination.act](const Answer &answer) {
             if (id.uuid != m_record || m_state == State::Correcting)
                 return; // another person is wanted since
             if (!answer) {
@@ -170,6 +175,8 @@ void PersonPage::arrive(const Destination &destination)
             m_scroll->ensureVisible(0, 0);
             if (m_correct->isVisible())
                 m_correct->setFocus(Qt::OtherFocusReason);
+            if (act == u"correct" && m_correct->isVisible())
+                correct();
         });
 }
 

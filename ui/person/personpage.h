@@ -32,6 +32,7 @@ public:
 
     void enter(const OpenedRegister &facts) override;
     void leave() override;
+    void keep() override;
     void arrive(const Destination &destination) override;
 
 protected:

@@ -68,6 +68,16 @@ void DraftKeeper::take(const QByteArray &content, base::Instant savedAt)
     Q_EMIT restored(id, savedAt);
 }
 
+bool DraftKeeper::isTyped() const
+{
+    return m_active && typedIn(m_form) != m_begun;
+}
+
+void DraftKeeper::takeAsBegun()
+{
+    m_begun = typedIn(m_form);
+}
+
 void DraftKeeper::touch()
 {
     if (m_active)

@@ -24,6 +24,10 @@ public:
     /// The form stands as it begins: for this record, and to become the record `id`. What was kept for it is typed
     /// in, unless someone types first.
     void begin(const QUuid &record, const QUuid &id);
+    /// Whether the form stands otherwise than it began.
+    [[nodiscard]] bool isTyped() const;
+    /// What stands in the form now was not typed: the form begins with it.
+    void takeAsBegun();
     /// Something was typed.
     void touch();
     /// Keeps at once what is not kept yet.

@@ -19,7 +19,13 @@ constexpr std::size_t MostShown = 3;
 
 Destination destinationOf(const casework::KeptDraft &draft)
 {
-    return {draft.kind == u"order" ? Place::OrderForm : Place::IncidentForm, draft.record, {}};
+    if (draft.kind == u"incident")
+        return {Place::IncidentForm, draft.record, {}};
+    if (draft.kind == u"order")
+        return {Place::OrderForm, draft.record, {}};
+    if (draft.kind == u"correction")
+        return {Place::Person, draft.record, u"correct"_s};
+    return {Place::Order, draft.record, draft.kind == u"service" ? u"serve"_s : draft.kind};
 }
 
 } // namespace
@@ -65,11 +71,26 @@ void Unfinished::showDrafts()
         m_column->addWidget(offer);
         connect(offer, &Offer::taken, this, [this, to = destinationOf(draft)] { Q_EMIT wanted(to); });
         const QString typed = dateTimeText(draft.savedAt);
-        offer->show(draft.kind == u"order" ? tr("Not finished: a protective order, typed %1").arg(typed)
-                                           : tr("Not finished: an incident, typed %1").arg(typed),
-                    tr("Continue"));
+        offer->show(sentenceOf(draft.kind).arg(typed), tr("Continue"));
     }
     setVisible(!m_drafts.empty());
+}
+
+QString Unfinished::sentenceOf(const QString &kind)
+{
+    if (kind == u"order")
+        return tr("Not finished: a protective order, typed %1");
+    if (kind == u"correction")
+        return tr("Not finished: the correction of a card, typed %1");
+    if (kind == u"service")
+        return tr("Not finished: the service of an order, typed %1");
+    if (kind == u"check")
+        return tr("Not finished: a control check, typed %1");
+    if (kind == u"copy")
+        return tr("Not finished: the copies of an order, typed %1");
+    if (kind == u"cancellation")
+        return tr("Not finished: the cancellation of an order, typed %1");
+    return tr("Not finished: an incident, typed %1");
 }
 
 void Unfinished::changeEvent(QEvent *event)

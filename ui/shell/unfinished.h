@@ -35,6 +35,7 @@ private:
     QVBoxLayout *m_column;
 
     void showDrafts();
+    [[nodiscard]] static QString sentenceOf(const QString &kind);
 };
 
 } // namespace qorgan::ui

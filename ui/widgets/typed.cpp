@@ -5,9 +5,11 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSet>
+#include <QSpinBox>
 
 namespace qorgan::ui {
 
@@ -27,6 +29,8 @@ QJsonValue valueOf(const QWidget *widget)
         return edit->toPlainText();
     if (const auto *combo = qobject_cast<const QComboBox *>(widget))
         return combo->currentData().toString();
+    if (const auto *number = qobject_cast<const QSpinBox *>(widget))
+        return number->value();
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     return button && button->isCheckable() ? QJsonValue(button->isChecked()) : QJsonValue(QJsonValue::Undefined);
 }
@@ -41,6 +45,8 @@ void setValue(QWidget *widget, const QJsonValue &value)
         text->setPlainText(value.toString());
     else if (auto *combo = qobject_cast<QComboBox *>(widget))
         combo->setCurrentIndex(combo->findData(value.toString()));
+    else if (auto *number = qobject_cast<QSpinBox *>(widget))
+        number->setValue(value.toInt());
     else if (auto *button = qobject_cast<QAbstractButton *>(widget); button && button->isCheckable())
         button->setChecked(value.toBool());
 }
@@ -94,6 +100,24 @@ void typeInto(QWidget *form, const QJsonObject &typed)
     for (QWidget *widget : form->findChildren<QWidget *>())
         if (isNamed(widget) && controls.contains(widget->objectName()))
             setValue(widget, controls.value(widget->objectName()));
+}
+
+void onTyping(QWidget *form, const std::function<void()> &typed)
+{
+    for (QWidget *widget : form->findChildren<QWidget *>()) {
+        if (auto *edit = qobject_cast<QLineEdit *>(widget))
+            QObject::connect(edit, &QLineEdit::textChanged, form, typed);
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+            QObject::connect(text, &QPlainTextEdit::textChanged, form, typed);
+        else if (auto *combo = qobject_cast<QComboBox *>(widget))
+            QObject::connect(combo, &QComboBox::currentIndexChanged, form, typed);
+        else if (auto *button = qobject_cast<QAbstractButton *>(widget))
+            QObject::connect(button, &QAbstractButton::toggled, form, typed);
+        else if (auto *number = qobject_cast<QSpinBox *>(widget))
+            QObject::connect(number, &QSpinBox::valueChanged, form, typed);
+        else if (auto *moment = qobject_cast<QDateTimeEdit *>(widget))
+            QObject::connect(moment, &QDateTimeEdit::dateTimeChanged, form, typed);
+    }
 }
 
 } // namespace qorgan::ui

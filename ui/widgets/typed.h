@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace qorgan::ui {
@@ -23,5 +25,7 @@ public:
 [[nodiscard]] QJsonObject typedIn(const QWidget *form);
 /// Types it in again. Controls that the form no longer has are left out.
 void typeInto(QWidget *form, const QJsonObject &typed);
+/// Calls back whenever something changes in a control that the form has now.
+void onTyping(QWidget *form, const std::function<void()> &typed);
 
 } // namespace qorgan::ui

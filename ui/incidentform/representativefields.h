@@ -23,7 +23,11 @@ class RepresentativeFields final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RepresentativeFields(SessionThread &session, QWidget *parent = nullptr);
+    /// The controls are called `name` and their part: "representativeSearch", "representativeRelation".
+    RepresentativeFields(SessionThread &session, const QString &name);
+
+    /// Whose representative it is: "victims[0]".
+    void setRole(const QString &role);
 
     void begin(const std::optional<domain::LegalRepresentative> &recorded, const QString &name);
     void clear();
@@ -31,7 +35,11 @@ public:
     [[nodiscard]] bool isChanged() const;
     /// Writes what is to be recorded into the draft.
     void fill(casework::PersonDraft &draft) const;
-    void retranslate();
+    /// `owner` for a screen reader, where a form has several.
+    void retranslate(const QString &owner = {});
+
+Q_SIGNALS:
+    void changed();
 
 private:
     std::optional<domain::LegalRepresentative> m_recorded;
@@ -41,6 +49,7 @@ private:
     PersonPicker *m_picker;
     FormField *m_picked;
     CodeCombo *m_relation;
+    FormField *m_related;
 
     void showState();
 };

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "person/representativefields.h"
+#include "incidentform/representativefields.h"
 
+#include "casework/fieldpath.h"
 #include "domain/messages.h"
 #include "incidentform/codecombo.h"
 #include "incidentform/formfield.h"
@@ -18,16 +19,21 @@ namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
 
-RepresentativeFields::RepresentativeFields(SessionThread &session, QWidget *parent)
-    : QWidget(parent), m_now(new QLabel), m_none(new QCheckBox),
-      m_picker(new PersonPicker(session, u"representative"_s, u"legal_representative"_s)),
-      m_picked(new FormField(m_picker, u"legal_representative"_s)),
-      m_relation(new CodeCombo(u"representative_relations"_s))
+namespace {
+
+const QString Field = u"legal_representative"_s;
+
+} // namespace
+
+RepresentativeFields::RepresentativeFields(SessionThread &session, const QString &name)
+    : m_now(new QLabel), m_none(new QCheckBox), m_picker(new PersonPicker(session, name, {})),
+      m_picked(new FormField(m_picker, Field)), m_relation(new CodeCombo(u"representative_relations"_s)),
+      m_related(new FormField(m_relation, u"relation"_s, 34))
 {
-    m_now->setObjectName(u"representativeNow"_s);
+    m_now->setObjectName(name + u"Now"_s);
     m_now->setTextFormat(Qt::PlainText);
-    m_none->setObjectName(u"noRepresentativeCheck"_s);
-    m_relation->setObjectName(u"representativeRelation"_s);
+    m_none->setObjectName(name + u"None"_s);
+    m_relation->setObjectName(name + u"Relation"_s);
     m_picked->setCheck([this] { return m_picker->complaint(); });
     auto *now = new QHBoxLayout;
     now->addWidget(m_now);
@@ -36,7 +42,7 @@ RepresentativeFields::RepresentativeFields(SessionThread &session, QWidget *pare
     auto *relation = new QWidget;
     auto *flow = new FlowLayout(relation);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(new FormField(m_relation, u"legal_representative.relation"_s, 34));
+    flow->addWidget(m_related);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
@@ -47,6 +53,18 @@ RepresentativeFields::RepresentativeFields(SessionThread &session, QWidget *pare
         m_picker->setDisabled(none);
         m_relation->setDisabled(none);
     });
+    connect(m_picker, &PersonPicker::changed, this, &RepresentativeFields::changed);
+    connect(m_relation, &QComboBox::currentIndexChanged, this, &RepresentativeFields::changed);
+    setFocusProxy(m_picker);
+    setRole({});
+}
+
+void RepresentativeFields::setRole(const QString &role)
+{
+    const QString own = casework::fieldUnder(role, Field);
+    m_picked->setPath(own);
+    m_picker->setRole(own);
+    m_related->setRole(own);
 }
 
 void RepresentativeFields::begin(const std::optional<domain::LegalRepresentative> &recorded, const QString &name)
@@ -90,9 +108,10 @@ void RepresentativeFields::showState()
     m_now->setText(m_recorded ? tr("Now: %1").arg(m_name) : QString());
 }
 
-void RepresentativeFields::retranslate()
+void RepresentativeFields::retranslate(const QString &owner)
 {
-    m_picker->retranslate(domain::fieldLabel(u"legal_representative"_s, currentLanguage()));
+    const QString field = domain::fieldLabel(Field, currentLanguage());
+    m_picker->retranslate(owner.isEmpty() ? field : QString(owner + u": "_s + field));
     m_relation->retranslate();
     m_none->setText(tr("Has no representative any more"));
     showState();
