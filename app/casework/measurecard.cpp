@@ -66,4 +66,15 @@ Result<MeasureCard> openMeasure(Session &session, MeasureKind kind, MeasureId id
     });
 }
 
+Result<MeasureCard> openMeasure(Session &session, MeasureId id)
+{
+    const auto kind = session.store().read([&]() -> Result<MeasureKind> {
+        const auto summary = session.store().measures().summary(id);
+        return summary ? Result<MeasureKind>(summary->kind) : fail(u"not-found"_s, u"id"_s);
+    });
+    if (!kind)
+        return fail(kind.error());
+    return openMeasure(session, *kind, id);
+}
+
 } // namespace qorgan::casework

@@ -66,6 +66,8 @@ struct MeasureCard {
                                                                  domain::MeasureId id, domain::MeasureId by);
 /// Opens the card; the opening is logged. Error: not-found.
 [[nodiscard]] base::Result<MeasureCard> openMeasure(Session &session, domain::MeasureKind kind, domain::MeasureId id);
+/// The same of whichever kind it is.
+[[nodiscard]] base::Result<MeasureCard> openMeasure(Session &session, domain::MeasureId id);
 
 struct MeasureFilter {
     std::optional<domain::MeasureState> state = {};

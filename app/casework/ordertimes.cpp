@@ -56,7 +56,12 @@ OrderTimes orderTimes(Session &session, const OrderCard &card)
 
 QStringList orderRestrictions(Session &session)
 {
-    return law::restrictionsOf(domain::MeasureKind::ProtectiveOrder, session.now());
+    return measureRestrictions(session, domain::MeasureKind::ProtectiveOrder);
+}
+
+QStringList measureRestrictions(Session &session, domain::MeasureKind kind)
+{
+    return law::restrictionsOf(kind, session.now());
 }
 
 } // namespace qorgan::casework

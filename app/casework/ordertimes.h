@@ -23,7 +23,8 @@ struct OrderTimes {
 /// Computed from the card alone; nothing is read or written.
 [[nodiscard]] OrderTimes orderTimes(Session &session, const OrderCard &card);
 
-/// The restrictions an order issued now may hold, in the order of the law (catalogue `restrictions`).
+/// The restrictions a measure of that kind issued now may hold, in the order of the law (catalogue `restrictions`).
+[[nodiscard]] QStringList measureRestrictions(Session &session, domain::MeasureKind kind);
 [[nodiscard]] QStringList orderRestrictions(Session &session);
 
 } // namespace qorgan::casework
