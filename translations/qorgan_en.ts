@@ -260,6 +260,37 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::AppearanceSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Came on %1</source>
+        <translation>Came on %1</translation>
+    </message>
+    <message>
+        <source>The appearance is recorded.</source>
+        <translation>The appearance is recorded.</translation>
+    </message>
+    <message>
+        <source>Appearances at the police</source>
+        <translation>Appearances at the police</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Came at</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Record the a&amp;ppearance</source>
+        <translation>Record the a&amp;ppearance</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::AttachmentModel</name>
     <message>
         <source>File</source>
@@ -370,6 +401,69 @@
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::BreachSection</name>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocol %1</translation>
+    </message>
+    <message>
+        <source>no protocol: three days have passed</source>
+        <translation>no protocol: three days have passed</translation>
+    </message>
+    <message>
+        <source>no protocol yet</source>
+        <translation>no protocol yet</translation>
+    </message>
+    <message>
+        <source>No breach has been recorded.</source>
+        <translation>No breach has been recorded.</translation>
+    </message>
+    <message>
+        <source>The breach is recorded.</source>
+        <translation>The breach is recorded.</translation>
+    </message>
+    <message>
+        <source>The protocol is entered.</source>
+        <translation>The protocol is entered.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Breaches</translation>
+    </message>
+    <message>
+        <source>What was not kept</source>
+        <translation>What was not kept</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>How it was found</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Protocol number</translation>
+    </message>
+    <message>
+        <source>Drawn up on</source>
+        <translation>Drawn up on</translation>
+    </message>
+    <message>
+        <source>Breach of</source>
+        <translation>Breach of</translation>
+    </message>
+    <message>
+        <source>Record the breach</source>
+        <translation>Record the breach</translation>
+    </message>
+    <message>
+        <source>Enter the protocol</source>
+        <translation>Enter the protocol</translation>
     </message>
 </context>
 <context>
@@ -523,6 +617,104 @@
         <source>&amp;Record the check</source>
         <translation>&amp;Record the check</translation>
     </message>
+    <message>
+        <source>The check is recorded. It found a breach of the alcohol ban.</source>
+        <translation>The check is recorded. It found a breach of the alcohol ban.</translation>
+    </message>
+    <message>
+        <source>It will be asked at the next check.</source>
+        <translation>It will be asked at the next check.</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nothing found</translation>
+    </message>
+    <message>
+        <source>Victim asked alone</source>
+        <translation>Victim asked alone</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>New facts</translation>
+    </message>
+    <message>
+        <source>To ask at the next check</source>
+        <translation>To ask at the next check</translation>
+    </message>
+    <message>
+        <source>Signs of intoxication</source>
+        <translation>Signs of intoxication</translation>
+    </message>
+    <message>
+        <source>Ask next time</source>
+        <translation>Ask next time</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ChildSection</name>
+    <message>
+        <source>The answers about the children are recorded.</source>
+        <translation>The answers about the children are recorded.</translation>
+    </message>
+    <message>
+        <source>Recorded; what is not answered stays on the list.</source>
+        <translation>Recorded; what is not answered stays on the list.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation>What was seen and said</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Record the answers</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ControlPage</name>
+    <message>
+        <source>Reading what is to be looked at…</source>
+        <translation>Reading what is to be looked at…</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>It could not be read</translation>
+    </message>
+    <message>
+        <source>The shift is handed over; the next page begins here.</source>
+        <translation>The shift is handed over; the next page begins here.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Lines of the topic</source>
+        <translation>Lines of the topic</translation>
+    </message>
+    <message>
+        <source>For the &amp;next shift</source>
+        <translation>For the &amp;next shift</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>Hand &amp;over</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>Op&amp;en</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::CopiesSection</name>
@@ -589,6 +781,14 @@
         <source>Records what was changed</source>
         <translation>Records what was changed</translation>
     </message>
+    <message>
+        <source>This is what you typed until %1; it is not recorded yet.</source>
+        <translation>This is what you typed until %1; it is not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Start from the recorded facts</source>
+        <translation>Start from the recorded facts</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Curtain</name>
@@ -627,6 +827,65 @@
     <message>
         <source>Log &amp;out</source>
         <translation>Log &amp;out</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DecisionSection</name>
+    <message>
+        <source>The hearing is set.</source>
+        <translation>The hearing is set.</translation>
+    </message>
+    <message>
+        <source>The court&apos;s decision is recorded.</source>
+        <translation>The court&apos;s decision is recorded.</translation>
+    </message>
+    <message>
+        <source>Decision of the court</source>
+        <translation>Decision of the court</translation>
+    </message>
+    <message>
+        <source>Hearing on</source>
+        <translation>Hearing on</translation>
+    </message>
+    <message>
+        <source>Set the &amp;hearing</source>
+        <translation>Set the &amp;hearing</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Appearances a month</source>
+        <translation>Appearances a month</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Prohibited or made a duty</source>
+        <translation>Prohibited or made a duty</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message>
+        <source>Record the &amp;decision</source>
+        <translation>Record the &amp;decision</translation>
     </message>
 </context>
 <context>
@@ -1031,10 +1290,6 @@
 <context>
     <name>qorgan::ui::FindField</name>
     <message>
-        <source>Name, ИИН, phone, order number, address</source>
-        <translation>Name, ИИН, phone, order number, address</translation>
-    </message>
-    <message>
         <source>Search the register</source>
         <translation>Search the register</translation>
     </message>
@@ -1045,6 +1300,10 @@
     <message>
         <source>Found in the register</source>
         <translation>Found in the register</translation>
+    </message>
+    <message>
+        <source>Name, IIN, phone, order number, address</source>
+        <translation>Name, IIN, phone, order number, address</translation>
     </message>
 </context>
 <context>
@@ -1070,10 +1329,6 @@
         <translation>by the name</translation>
     </message>
     <message>
-        <source>by the ИИН</source>
-        <translation>by the ИИН</translation>
-    </message>
-    <message>
         <source>by the phone number</source>
         <translation>by the phone number</translation>
     </message>
@@ -1088,10 +1343,6 @@
     <message>
         <source>by the address</source>
         <translation>by the address</translation>
-    </message>
-    <message>
-        <source>ИИН %1</source>
-        <translation>ИИН %1</translation>
     </message>
     <message>
         <source>Incident of %1</source>
@@ -1114,8 +1365,16 @@
         <translation>There are more: type on.</translation>
     </message>
     <message>
-        <source>Nothing found yet. A part of a name in any script is enough, four digits of an ИИН or a phone number, the number of an order, a street.</source>
-        <translation>Nothing found yet. A part of a name in any script is enough, four digits of an ИИН or a phone number, the number of an order, a street.</translation>
+        <source>by the IIN</source>
+        <translation>by the IIN</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>IIN %1</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of an order, a street.</source>
+        <translation>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of an order, a street.</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1416,64 @@
     <message>
         <source>Close help</source>
         <translation>Close help</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HelpSection</name>
+    <message>
+        <source>No visit yet; the first was due by %1</source>
+        <translation>No visit yet; the first was due by %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <translation>%1 of %2 visits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit is recorded.</source>
+        <translation>The visit is recorded.</translation>
+    </message>
+    <message>
+        <source>The course of help is kept.</source>
+        <translation>The course of help is kept.</translation>
+    </message>
+    <message>
+        <source>Attended at</source>
+        <translation>Attended at</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Record the &amp;visit</source>
+        <translation>Record the &amp;visit</translation>
+    </message>
+    <message>
+        <source>Visits planned</source>
+        <translation>Visits planned</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Dated</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the course</source>
+        <translation>&amp;Keep the course</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1686,6 @@
         </translation>
     </message>
     <message>
-        <source>This row is being read</source>
-        <translation>This row is being read</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Order</translation>
     </message>
@@ -1463,6 +1776,18 @@
         <source>&amp;Issue a protective order</source>
         <translation>&amp;Issue a protective order</translation>
     </message>
+    <message>
+        <source>Motion for special requirements to the offender&apos;s conduct</source>
+        <translation>Motion for special requirements to the offender&apos;s conduct</translation>
+    </message>
+    <message>
+        <source>Issue an official warning</source>
+        <translation>Issue an official warning</translation>
+    </message>
+    <message>
+        <source>Ask the court</source>
+        <translation>Ask the court</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentsPage</name>
@@ -1524,6 +1849,37 @@
     <message>
         <source>Col&amp;umns</source>
         <translation>Col&amp;umns</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::LiftSection</name>
+    <message>
+        <source>the whole requirement</source>
+        <translation>the whole requirement</translation>
+    </message>
+    <message>
+        <source>It is lifted.</source>
+        <translation>It is lifted.</translation>
+    </message>
+    <message>
+        <source>Lifted by the court</source>
+        <translation>Lifted by the court</translation>
+    </message>
+    <message>
+        <source>What is lifted</source>
+        <translation>What is lifted</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>&amp;Lift</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2004,13 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::LongList</name>
+    <message>
+        <source>This row is being read</source>
+        <translation>This row is being read</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::MainWindow</name>
     <message>
         <source>Qorgan</source>
@@ -1669,10 +2032,6 @@
 <context>
     <name>qorgan::ui::MatchList</name>
     <message>
-        <source>found by the ИИН</source>
-        <translation>found by the ИИН</translation>
-    </message>
-    <message>
         <source>found by the phone number</source>
         <translation>found by the phone number</translation>
     </message>
@@ -1689,8 +2048,12 @@
         <translation>New person…</translation>
     </message>
     <message>
-        <source>ИИН %1</source>
-        <translation>ИИН %1</translation>
+        <source>found by the IIN</source>
+        <translation>found by the IIN</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>IIN %1</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2216,112 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::MotionFields</name>
+    <message>
+        <source>&amp;Court</source>
+        <translation>&amp;Court</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>Case &amp;number</translation>
+    </message>
+    <message>
+        <source>&amp;Article of the case</source>
+        <translation>&amp;Article of the case</translation>
+    </message>
+    <message>
+        <source>To protect &amp;whom</source>
+        <translation>To protect &amp;whom</translation>
+    </message>
+    <message>
+        <source>&amp;Filed at</source>
+        <translation>&amp;Filed at</translation>
+    </message>
+    <message>
+        <source>&amp;Hearing on</source>
+        <translation>&amp;Hearing on</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>For &amp;months</source>
+        <translation>For &amp;months</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearances a month</source>
+        <translation>A&amp;ppearances a month</translation>
+    </message>
+    <message>
+        <source>Characteristics in &amp;Kazakh</source>
+        <translation>Characteristics in &amp;Kazakh</translation>
+    </message>
+    <message>
+        <source>Characteristics in &amp;Russian</source>
+        <translation>Characteristics in &amp;Russian</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>not established</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Earlier calls and measures, alcohol, what the person does and how he behaves at home</source>
+        <translation>Earlier calls and measures, alcohol, what the person does and how he behaves at home</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MotionFormPage</name>
+    <message>
+        <source>The motion is filed. Its hearing and its decision are watched.</source>
+        <translation>The motion is filed. Its hearing and its decision are watched.</translation>
+    </message>
+    <message>
+        <source>This is what you typed until %1; the motion is not filed yet.</source>
+        <translation>This is what you typed until %1; the motion is not filed yet.</translation>
+    </message>
+    <message>
+        <source>Start from the facts of the incident</source>
+        <translation>Start from the facts of the incident</translation>
+    </message>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Reading the incident…</translation>
+    </message>
+    <message>
+        <source>A motion cannot be written here</source>
+        <translation>A motion cannot be written here</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>No incident is chosen</translation>
+    </message>
+    <message>
+        <source>A motion is written for an incident: choose one in the list of incidents.</source>
+        <translation>A motion is written for an incident: choose one in the list of incidents.</translation>
+    </message>
+    <message>
+        <source>Offender: %1</source>
+        <translation>Offender: %1</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>not established</translation>
+    </message>
+    <message>
+        <source>Motion for special requirements</source>
+        <translation>Motion for special requirements</translation>
+    </message>
+    <message>
+        <source>File the m&amp;otion</source>
+        <translation>File the m&amp;otion</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::NarrativeSection</name>
     <message>
         <source>Your own text was left as it is. Press the button once more to replace it.</source>
@@ -1910,10 +2379,6 @@
         <translation>Everyone named in a case, with the measures and roles</translation>
     </message>
     <message>
-        <source>All protective orders with the time left and the checks</source>
-        <translation>All protective orders with the time left and the checks</translation>
-    </message>
-    <message>
         <source>The sheets that were printed, by whom and for whom</source>
         <translation>The sheets that were printed, by whom and for whom</translation>
     </message>
@@ -1924,6 +2389,18 @@
     <message>
         <source>Accounts, backups and the log</source>
         <translation>Accounts, backups and the log</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Orders, warnings and court requirements with the time left</source>
+        <translation>Orders, warnings and court requirements with the time left</translation>
+    </message>
+    <message>
+        <source>What expires, what is late and what supervision would ask</source>
+        <translation>What expires, what is late and what supervision would ask</translation>
     </message>
 </context>
 <context>
@@ -1955,10 +2432,6 @@
 </context>
 <context>
     <name>qorgan::ui::OrderFormPage</name>
-    <message>
-        <source>The order is issued. Its term begins when it is served.</source>
-        <translation>The order is issued. Its term begins when it is served.</translation>
-    </message>
     <message>
         <source>Reading the incident…</source>
         <translation>Reading the incident…</translation>
@@ -1992,10 +2465,6 @@
         <translation>For the order still missing or doubtful:</translation>
     </message>
     <message>
-        <source>Protective order</source>
-        <translation>Protective order</translation>
-    </message>
-    <message>
         <source>&amp;Issue the order</source>
         <translation>&amp;Issue the order</translation>
     </message>
@@ -2006,6 +2475,14 @@
     <message>
         <source>Start from the facts of the incident</source>
         <translation>Start from the facts of the incident</translation>
+    </message>
+    <message>
+        <source>It is issued. Its term begins when it is served.</source>
+        <translation>It is issued. Its term begins when it is served.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Issue</translation>
     </message>
 </context>
 <context>
@@ -2088,10 +2565,6 @@
 <context>
     <name>qorgan::ui::OrderSummary</name>
     <message>
-        <source>Protective order No. %1</source>
-        <translation>Protective order No. %1</translation>
-    </message>
-    <message>
         <source>Next check by %1</source>
         <translation>Next check by %1</translation>
     </message>
@@ -2151,6 +2624,10 @@
         <source>The check of %1 was missed</source>
         <translation>The check of %1 was missed</translation>
     </message>
+    <message>
+        <source>%1 No. %2</source>
+        <translation>%1 No. %2</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::OrderWords</name>
@@ -2185,6 +2662,29 @@
     <message>
         <source>Issued just now, not served yet</source>
         <translation>Issued just now, not served yet</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Participant</name>
+    <message>
+        <source>Legal representative: %1 (%2)</source>
+        <translation>Legal representative: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A registered address is recorded</source>
+        <translation>A registered address is recorded</translation>
+    </message>
+    <message>
+        <source>Another legal representative</source>
+        <translation>Another legal representative</translation>
+    </message>
+    <message>
+        <source>Has a legal representative (a minor or incapable person)</source>
+        <translation>Has a legal representative (a minor or incapable person)</translation>
+    </message>
+    <message>
+        <source>Registered at another address</source>
+        <translation>Registered at another address</translation>
     </message>
 </context>
 <context>
@@ -2283,10 +2783,6 @@
         <translation>Nobody was found</translation>
     </message>
     <message>
-        <source>A part of a name is enough, in any script. Of an ИИН or a phone number type four digits or more in a row. Esc brings everyone back.</source>
-        <translation>A part of a name is enough, in any script. Of an ИИН or a phone number type four digits or more in a row. Esc brings everyone back.</translation>
-    </message>
-    <message>
         <source>Nobody is in the register yet</source>
         <translation>Nobody is in the register yet</translation>
     </message>
@@ -2305,20 +2801,12 @@
             <numerusform>%Ln persons found</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Only the first %1 are shown. Search to find the others.</source>
-        <translation>Only the first %1 are shown. Search to find the others.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln persons</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Counting…</translation>
     </message>
     <message>
         <source>People</source>
@@ -2329,16 +2817,24 @@
         <translation>&amp;Find</translation>
     </message>
     <message>
-        <source>Name, ИИН or phone number</source>
-        <translation>Name, ИИН or phone number</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Refresh</translation>
     </message>
     <message>
         <source>Op&amp;en the card</source>
         <translation>Op&amp;en the card</translation>
+    </message>
+    <message>
+        <source>A part of a name is enough, in any script. Of an IIN or a phone number type four digits or more in a row. Esc brings everyone back.</source>
+        <translation>A part of a name is enough, in any script. Of an IIN or a phone number type four digits or more in a row. Esc brings everyone back.</translation>
+    </message>
+    <message>
+        <source>Counting… %1 so far</source>
+        <translation>Counting… %1 so far</translation>
+    </message>
+    <message>
+        <source>Name, IIN or phone number</source>
+        <translation>Name, IIN or phone number</translation>
     </message>
 </context>
 <context>
@@ -2422,10 +2918,6 @@
         <translation>Date of birth (age)</translation>
     </message>
     <message>
-        <source>ИИН</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
         <source>In incidents</source>
         <translation>In incidents</translation>
     </message>
@@ -2448,6 +2940,10 @@
     <message>
         <source>hidden: shown on the card, on request</source>
         <translation>hidden: shown on the card, on request</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>IIN</translation>
     </message>
 </context>
 <context>
@@ -2508,16 +3004,16 @@
         <translation>Back to the search</translation>
     </message>
     <message>
-        <source>Name, ИИН or phone number</source>
-        <translation>Name, ИИН or phone number</translation>
-    </message>
-    <message>
-        <source>%1: search by name, ИИН or phone number</source>
-        <translation>%1: search by name, ИИН or phone number</translation>
-    </message>
-    <message>
         <source>%1: persons found</source>
         <translation>%1: persons found</translation>
+    </message>
+    <message>
+        <source>Name, IIN or phone number</source>
+        <translation>Name, IIN or phone number</translation>
+    </message>
+    <message>
+        <source>%1: search by name, IIN or phone number</source>
+        <translation>%1: search by name, IIN or phone number</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +3024,6 @@
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>by the ИИН</source>
-        <translation>by the ИИН</translation>
     </message>
     <message>
         <source>by the phone number</source>
@@ -2548,6 +3040,10 @@
     <message>
         <source>victim: %1</source>
         <translation>victim: %1</translation>
+    </message>
+    <message>
+        <source>by the IIN</source>
+        <translation>by the IIN</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3208,77 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReferralSection</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>Nobody has been referred yet.</source>
+        <translation>Nobody has been referred yet.</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>none named</translation>
+    </message>
+    <message>
+        <source>The referral is recorded.</source>
+        <translation>The referral is recorded.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>The answer is recorded.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Answer to</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Who is sent</source>
+        <translation>Who is sent</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>empty: today</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>What the recipient should know</source>
+        <translation>What the recipient should know</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Refer</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ReportsPage</name>
     <message>
         <source>Save the report</source>
@@ -2805,10 +3372,476 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::RequestTicks</name>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Days of the eviction</source>
+        <translation>Days of the eviction</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Offender</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Appearances</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>motion of %1</source>
+        <translation>motion of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all made</source>
+        <translation>all made</translation>
+    </message>
+    <message>
+        <source>gap of %1</source>
+        <translation>gap of %1</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementPage</name>
+    <message>
+        <source>Reading the requirement…</source>
+        <translation>Reading the requirement…</translation>
+    </message>
+    <message>
+        <source>The requirement could not be read</source>
+        <translation>The requirement could not be read</translation>
+    </message>
+    <message>
+        <source>No requirement is chosen</source>
+        <translation>No requirement is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of measures.</source>
+        <translation>Choose one in the list of measures.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementSummary</name>
+    <message>
+        <source>Special requirements No. %1</source>
+        <translation>Special requirements No. %1</translation>
+    </message>
+    <message>
+        <source>Motion of %1</source>
+        <translation>Motion of %1</translation>
+    </message>
+    <message>
+        <source>Unprotected for %1 between the end of the order and the hearing</source>
+        <translation>Unprotected for %1 between the end of the order and the hearing</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>No. %1 of %2</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>case %1</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 inclusive</source>
+        <translation>from %1 to %2 inclusive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) asked for</source>
+        <translation>
+            <numerusform>%n month asked for</numerusform>
+            <numerusform>%n months asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Offender</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Victim</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>not established</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Appearances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a month</source>
+        <translation>
+            <numerusform>%n a month</numerusform>
+            <numerusform>%n a month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Characteristics</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hearing is set</source>
+        <translation>no hearing is set</translation>
+    </message>
+    <message>
+        <source>hearing in %1</source>
+        <translation>hearing in %1</translation>
+    </message>
+    <message>
+        <source>hearing today</source>
+        <translation>hearing today</translation>
+    </message>
+    <message>
+        <source>heard %1 ago; the decision is not recorded</source>
+        <translation>heard %1 ago; the decision is not recorded</translation>
+    </message>
+    <message>
+        <source>begins on %1</source>
+        <translation>begins on %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>ended on %1</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementsPane</name>
+    <message>
+        <source>Reading the requirements…</source>
+        <translation>Reading the requirements…</translation>
+    </message>
+    <message>
+        <source>The requirements could not be read</source>
+        <translation>The requirements could not be read</translation>
+    </message>
+    <message>
+        <source>No such requirements</source>
+        <translation>No such requirements</translation>
+    </message>
+    <message>
+        <source>A motion to the court is written from the card of an incident and stands here from then on.</source>
+        <translation>A motion to the court is written from the card of an incident and stands here from then on.</translation>
+    </message>
+    <message>
+        <source>The first %1; more come as you scroll</source>
+        <translation>The first %1; more come as you scroll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requirement(s)</source>
+        <translation>
+            <numerusform>%Ln requirement</numerusform>
+            <numerusform>%Ln requirements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Waiting for the court</source>
+        <translation>Waiting for the court</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Ended by its term</source>
+        <translation>Ended by its term</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>Op&amp;en</translation>
+    </message>
+    <message>
+        <source>Special requirements</source>
+        <translation>Special requirements</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RestrictionTicks</name>
     <message>
         <source>Prohibited</source>
         <translation>Prohibited</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RouteModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Check by</source>
+        <translation>Check by</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sober: %1</source>
+        <translation>sober: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RoutePage</name>
+    <message numerus="yes">
+        <source>%n check(s) recorded.</source>
+        <translation>
+            <numerusform>%n check recorded.</numerusform>
+            <numerusform>%n checks recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route sheet</source>
+        <translation>Route sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The route sheet was sent to the printer, %n page(s).</source>
+        <translation>
+            <numerusform>The route sheet was sent to the printer, %n page.</numerusform>
+            <numerusform>The route sheet was sent to the printer, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n check(s)</source>
+        <translation>
+            <numerusform>Record %n check</numerusform>
+            <numerusform>Record %n checks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the checks</source>
+        <translation>Record the checks</translation>
+    </message>
+    <message>
+        <source>No check is due on that day</source>
+        <translation>No check is due on that day</translation>
+    </message>
+    <message>
+        <source>Choose another day, or the whole unit.</source>
+        <translation>Choose another day, or the whole unit.</translation>
+    </message>
+    <message>
+        <source>Reading the route…</source>
+        <translation>Reading the route…</translation>
+    </message>
+    <message>
+        <source>The route could not be read</source>
+        <translation>The route could not be read</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose</source>
+        <translation>Wh&amp;ose</translation>
+    </message>
+    <message>
+        <source>My measures</source>
+        <translation>My measures</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s measures</source>
+        <translation>The unit&apos;s measures</translation>
+    </message>
+    <message>
+        <source>&amp;Make the route</source>
+        <translation>&amp;Make the route</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Stops of the route</source>
+        <translation>Stops of the route</translation>
+    </message>
+    <message>
+        <source>&amp;Row</source>
+        <translation>&amp;Row</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Checked at</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Sober</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the row</source>
+        <translation>&amp;Enter the row</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RoutePaper</name>
+    <message>
+        <source>house %1</source>
+        <translation>house %1</translation>
+    </message>
+    <message>
+        <source>flat %1</source>
+        <translation>flat %1</translation>
+    </message>
+    <message>
+        <source>address not recorded</source>
+        <translation>address not recorded</translation>
+    </message>
+    <message>
+        <source>Route sheet for %1</source>
+        <translation>Route sheet for %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Sober</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +4352,17 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::StepSection</name>
+    <message>
+        <source>This is what you typed until %1; it is not entered yet.</source>
+        <translation>This is what you typed until %1; it is not entered yet.</translation>
+    </message>
+    <message>
+        <source>Empty the fields</source>
+        <translation>Empty the fields</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::TickBoxes</name>
     <message>
         <source>Note: where it is, what it shows</source>
@@ -3440,6 +4484,246 @@
         <source>Others have something to do: choose “The unit” to see it.</source>
         <translation>Others have something to do: choose “The unit” to see it.</translation>
     </message>
+    <message>
+        <source>Route s&amp;heet</source>
+        <translation>Route s&amp;heet</translation>
+    </message>
+    <message>
+        <source>Whom to check today, street by street, for print and for typing back</source>
+        <translation>Whom to check today, street by street, for print and for typing back</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TopicModel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TopicWords</name>
+    <message>
+        <source>What supervision would ask</source>
+        <translation>What supervision would ask</translation>
+    </message>
+    <message>
+        <source>Ends within 14 days</source>
+        <translation>Ends within 14 days</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Missed checks</source>
+        <translation>Missed checks</translation>
+    </message>
+    <message>
+        <source>Gaps in protection</source>
+        <translation>Gaps in protection</translation>
+    </message>
+    <message>
+        <source>Watch after the end</source>
+        <translation>Watch after the end</translation>
+    </message>
+    <message>
+        <source>Alcohol bans</source>
+        <translation>Alcohol bans</translation>
+    </message>
+    <message>
+        <source>Referrals without an answer</source>
+        <translation>Referrals without an answer</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Load by officer</source>
+        <translation>Load by officer</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Shift handover</translation>
+    </message>
+    <message>
+        <source>Nothing that supervision would ask about.</source>
+        <translation>Nothing that supervision would ask about.</translation>
+    </message>
+    <message>
+        <source>Enter opens the record in which it is mended.</source>
+        <translation>Enter opens the record in which it is mended.</translation>
+    </message>
+    <message>
+        <source>No measure ends within 14 days.</source>
+        <translation>No measure ends within 14 days.</translation>
+    </message>
+    <message>
+        <source>Is a motion to the court needed before the end?</source>
+        <translation>Is a motion to the court needed before the end?</translation>
+    </message>
+    <message>
+        <source>Everything issued is served.</source>
+        <translation>Everything issued is served.</translation>
+    </message>
+    <message>
+        <source>No term runs until the measure is handed over.</source>
+        <translation>No term runs until the measure is handed over.</translation>
+    </message>
+    <message>
+        <source>No check was missed.</source>
+        <translation>No check was missed.</translation>
+    </message>
+    <message>
+        <source>A check of today counts from today.</source>
+        <translation>A check of today counts from today.</translation>
+    </message>
+    <message>
+        <source>No hearing comes after the end of an order.</source>
+        <translation>No hearing comes after the end of an order.</translation>
+    </message>
+    <message>
+        <source>Between the end of the order and the hearing nobody is protected.</source>
+        <translation>Between the end of the order and the hearing nobody is protected.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be looked in on.</source>
+        <translation>Nobody is to be looked in on.</translation>
+    </message>
+    <message>
+        <source>No measure is in force any more: ask how things stand.</source>
+        <translation>No measure is in force any more: ask how things stand.</translation>
+    </message>
+    <message>
+        <source>Nobody is under an alcohol ban.</source>
+        <translation>Nobody is under an alcohol ban.</translation>
+    </message>
+    <message>
+        <source>Who was seen drunk most often stands first.</source>
+        <translation>Who was seen drunk most often stands first.</translation>
+    </message>
+    <message>
+        <source>Every referral has an answer.</source>
+        <translation>Every referral has an answer.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation what came of it.</source>
+        <translation>Ask the organisation what came of it.</translation>
+    </message>
+    <message>
+        <source>Every question about children is answered.</source>
+        <translation>Every question about children is answered.</translation>
+    </message>
+    <message>
+        <source>Seen, spoken to, school and commission informed?</source>
+        <translation>Seen, spoken to, school and commission informed?</translation>
+    </message>
+    <message>
+        <source>Nobody has a measure open.</source>
+        <translation>Nobody has a measure open.</translation>
+    </message>
+    <message>
+        <source>Open measures, and what is overdue or due today.</source>
+        <translation>Open measures, and what is overdue or due today.</translation>
+    </message>
+    <message>
+        <source>Nothing happened since the last handover.</source>
+        <translation>Nothing happened since the last handover.</translation>
+    </message>
+    <message>
+        <source>What happened since the last handover, and what waits.</source>
+        <translation>What happened since the last handover, and what waits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without protection</source>
+        <translation>
+            <numerusform>%n day without protection</numerusform>
+            <numerusform>%n days without protection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1, hearing %2</source>
+        <translation>ends %1, hearing %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen drunk %n time(s)</source>
+        <translation>
+            <numerusform>seen drunk %n time</numerusform>
+            <numerusform>seen drunk %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not seen drunk</source>
+        <translation>not seen drunk</translation>
+    </message>
+    <message>
+        <source>no breach is recorded of it</source>
+        <translation>no breach is recorded of it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren): %1</source>
+        <translation>
+            <numerusform>%n child: %1</numerusform>
+            <numerusform>%n children: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>served</translation>
+    </message>
+    <message>
+        <source>breach: %1</source>
+        <translation>breach: %1</translation>
+    </message>
+    <message>
+        <source>is let go: is the victim warned?</source>
+        <translation>is let go: is the victim warned?</translation>
+    </message>
+    <message>
+        <source>the victim was not asked what she wishes</source>
+        <translation>the victim was not asked what she wishes</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::UndertakingPage</name>
@@ -3477,6 +4761,62 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Not finished: an official warning, typed %1</source>
+        <translation>Not finished: an official warning, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the correction of a card, typed %1</source>
+        <translation>Not finished: the correction of a card, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the service of an order, typed %1</source>
+        <translation>Not finished: the service of an order, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a control check, typed %1</source>
+        <translation>Not finished: a control check, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the copies of an order, typed %1</source>
+        <translation>Not finished: the copies of an order, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the cancellation of an order, typed %1</source>
+        <translation>Not finished: the cancellation of an order, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a motion to the court, typed %1</source>
+        <translation>Not finished: a motion to the court, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the decision of a court, typed %1</source>
+        <translation>Not finished: the decision of a court, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an appearance at the police, typed %1</source>
+        <translation>Not finished: an appearance at the police, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: psychological help, typed %1</source>
+        <translation>Not finished: psychological help, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: what a court lifted, typed %1</source>
+        <translation>Not finished: what a court lifted, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a breach, typed %1</source>
+        <translation>Not finished: a breach, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the answers about children, typed %1</source>
+        <translation>Not finished: the answers about children, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a referral, typed %1</source>
+        <translation>Not finished: a referral, typed %1</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,37 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::AppearanceSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>Came on %1</source>
+        <translation>Келген күндері: %1</translation>
+    </message>
+    <message>
+        <source>The appearance is recorded.</source>
+        <translation>Келгені енгізілді.</translation>
+    </message>
+    <message>
+        <source>Appearances at the police</source>
+        <translation>Полицияға тіркелуге келу</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Келген уақыты</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Не айтылды</translation>
+    </message>
+    <message>
+        <source>Record the a&amp;ppearance</source>
+        <translation>К&amp;елгенін енгізу</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::AttachmentModel</name>
     <message>
         <source>File</source>
@@ -370,6 +401,69 @@
     <message>
         <source>Codes</source>
         <translation>Кодтар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::BreachSection</name>
+    <message>
+        <source>protocol %1</source>
+        <translation>хаттама № %1</translation>
+    </message>
+    <message>
+        <source>no protocol: three days have passed</source>
+        <translation>хаттама жоқ: үш күн өтті</translation>
+    </message>
+    <message>
+        <source>no protocol yet</source>
+        <translation>хаттама әлі жоқ</translation>
+    </message>
+    <message>
+        <source>No breach has been recorded.</source>
+        <translation>Бұзушылық енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>The breach is recorded.</source>
+        <translation>Бұзушылық енгізілді.</translation>
+    </message>
+    <message>
+        <source>The protocol is entered.</source>
+        <translation>Хаттама енгізілді.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Бұзушылықтар</translation>
+    </message>
+    <message>
+        <source>What was not kept</source>
+        <translation>Не сақталмады</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Қалай анықталды</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Хаттама нөмірі</translation>
+    </message>
+    <message>
+        <source>Drawn up on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Breach of</source>
+        <translation>Бұзушылық уақыты</translation>
+    </message>
+    <message>
+        <source>Record the breach</source>
+        <translation>Бұзушылықты енгізу</translation>
+    </message>
+    <message>
+        <source>Enter the protocol</source>
+        <translation>Хаттаманы енгізу</translation>
     </message>
 </context>
 <context>
@@ -523,6 +617,104 @@
         <source>&amp;Record the check</source>
         <translation>Тексеруді жа&amp;зу</translation>
     </message>
+    <message>
+        <source>The check is recorded. It found a breach of the alcohol ban.</source>
+        <translation>Тексеру енгізілді. Алкогольге тыйымның бұзылғаны анықталды.</translation>
+    </message>
+    <message>
+        <source>It will be asked at the next check.</source>
+        <translation>Келесі тексеруде сұралады.</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>белгісі жоқ</translation>
+    </message>
+    <message>
+        <source>Victim asked alone</source>
+        <translation>Жәбірленушімен оңаша сөйлесілді</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>Жаңа мән-жайлар</translation>
+    </message>
+    <message>
+        <source>To ask at the next check</source>
+        <translation>Келесі тексеруде сұрау керек</translation>
+    </message>
+    <message>
+        <source>Signs of intoxication</source>
+        <translation>Мас болу белгілері</translation>
+    </message>
+    <message>
+        <source>Ask next time</source>
+        <translation>Келесіде сұрау</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ChildSection</name>
+    <message>
+        <source>The answers about the children are recorded.</source>
+        <translation>Балалар туралы жауаптар енгізілді.</translation>
+    </message>
+    <message>
+        <source>Recorded; what is not answered stays on the list.</source>
+        <translation>Енгізілді; жауапсыз сұрақтар тізімде қалады.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Балалар</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation>Не көрілді, не айтылды</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Жауаптарды енгізу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ControlPage</name>
+    <message>
+        <source>Reading what is to be looked at…</source>
+        <translation>Қаралатын мәселелер оқылуда…</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>Оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>The shift is handed over; the next page begins here.</source>
+        <translation>Ауысым тапсырылды; келесі бет осыдан басталады.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Бақылау</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Жаңарту</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Неге назар аудару керек</translation>
+    </message>
+    <message>
+        <source>Lines of the topic</source>
+        <translation>Тақырып жазбалары</translation>
+    </message>
+    <message>
+        <source>For the &amp;next shift</source>
+        <translation>&amp;Келесі ауысымға</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>&amp;Тапсыру</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>&amp;Ашу</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::CopiesSection</name>
@@ -589,6 +781,14 @@
         <source>Records what was changed</source>
         <translation>Өзгертілген мәліметтерді тіркейді</translation>
     </message>
+    <message>
+        <source>This is what you typed until %1; it is not recorded yet.</source>
+        <translation>Мұнда %1 дейін енгізген мәліметтеріңіз тұр; олар карточкаға әлі жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Start from the recorded facts</source>
+        <translation>Жазылған деректерден бастау</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Curtain</name>
@@ -627,6 +827,65 @@
     <message>
         <source>Log &amp;out</source>
         <translation>&amp;Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DecisionSection</name>
+    <message>
+        <source>The hearing is set.</source>
+        <translation>Сот отырысы белгіленді.</translation>
+    </message>
+    <message>
+        <source>The court&apos;s decision is recorded.</source>
+        <translation>Сот шешімі енгізілді.</translation>
+    </message>
+    <message>
+        <source>Decision of the court</source>
+        <translation>Сот шешімі</translation>
+    </message>
+    <message>
+        <source>Hearing on</source>
+        <translation>Сот отырысы</translation>
+    </message>
+    <message>
+        <source>Set the &amp;hearing</source>
+        <translation>&amp;Отырысты белгілеу</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешім шыққан күн</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Шешім нөмірі</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Басталатын күні</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>Appearances a month</source>
+        <translation>Айына неше рет келеді</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Prohibited or made a duty</source>
+        <translation>Тыйым салынады немесе міндеттеледі</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Бас тарту себебі</translation>
+    </message>
+    <message>
+        <source>Record the &amp;decision</source>
+        <translation>&amp;Шешімді енгізу</translation>
     </message>
 </context>
 <context>
@@ -1031,10 +1290,6 @@
 <context>
     <name>qorgan::ui::FindField</name>
     <message>
-        <source>Name, ИИН, phone, order number, address</source>
-        <translation>Аты-жөні, ЖСН, телефон, нұсқама №, мекенжай</translation>
-    </message>
-    <message>
         <source>Search the register</source>
         <translation>Тізілімнен іздеу</translation>
     </message>
@@ -1045,6 +1300,10 @@
     <message>
         <source>Found in the register</source>
         <translation>Тізілімнен табылғандар</translation>
+    </message>
+    <message>
+        <source>Name, IIN, phone, order number, address</source>
+        <translation>Аты-жөні, ЖСН, телефон, нұсқама №, мекенжай</translation>
     </message>
 </context>
 <context>
@@ -1070,10 +1329,6 @@
         <translation>аты-жөні бойынша</translation>
     </message>
     <message>
-        <source>by the ИИН</source>
-        <translation>ЖСН бойынша</translation>
-    </message>
-    <message>
         <source>by the phone number</source>
         <translation>телефон нөмірі бойынша</translation>
     </message>
@@ -1088,10 +1343,6 @@
     <message>
         <source>by the address</source>
         <translation>мекенжайы бойынша</translation>
-    </message>
-    <message>
-        <source>ИИН %1</source>
-        <translation>ЖСН %1</translation>
     </message>
     <message>
         <source>Incident of %1</source>
@@ -1114,7 +1365,15 @@
         <translation>Тағы бар: жазуды жалғастырыңыз.</translation>
     </message>
     <message>
-        <source>Nothing found yet. A part of a name in any script is enough, four digits of an ИИН or a phone number, the number of an order, a street.</source>
+        <source>by the IIN</source>
+        <translation>ЖСН бойынша</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>ЖСН %1</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of an order, a street.</source>
         <translation>Әзірге ештеңе табылмады. Аты-жөннің кез келген жазудағы бөлігі, ЖСН не телефонның төрт цифры, нұсқаманың нөмірі немесе көше атауы жеткілікті.</translation>
     </message>
 </context>
@@ -1157,6 +1416,64 @@
     <message>
         <source>Close help</source>
         <translation>Анықтаманы жабу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HelpSection</name>
+    <message>
+        <source>No visit yet; the first was due by %1</source>
+        <translation>Әлі барған жоқ; алғашқы бару мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <translation>%2 сабақтан %1 рет қатысты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n рет қатысты</numerusform>
+            <numerusform>%n рет қатысты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit is recorded.</source>
+        <translation>Қатысқаны енгізілді.</translation>
+    </message>
+    <message>
+        <source>The course of help is kept.</source>
+        <translation>Көмек туралы мәлімет сақталды.</translation>
+    </message>
+    <message>
+        <source>Attended at</source>
+        <translation>Қатысқан уақыты</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Record the &amp;visit</source>
+        <translation>Қат&amp;ысқанын енгізу</translation>
+    </message>
+    <message>
+        <source>Visits planned</source>
+        <translation>Жоспарланған қатысу саны</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the course</source>
+        <translation>&amp;Мәліметті сақтау</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1686,6 @@
         </translation>
     </message>
     <message>
-        <source>This row is being read</source>
-        <translation>Бұл жол оқылуда</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Нұсқама</translation>
     </message>
@@ -1463,6 +1776,18 @@
         <source>&amp;Issue a protective order</source>
         <translation>Қорғау &amp;нұсқамасын шығару</translation>
     </message>
+    <message>
+        <source>Motion for special requirements to the offender&apos;s conduct</source>
+        <translation>Құқық бұзушының мінез-құлқына ерекше талаптар белгілеу туралы өтінішхат</translation>
+    </message>
+    <message>
+        <source>Issue an official warning</source>
+        <translation>Ресми ескерту шығару</translation>
+    </message>
+    <message>
+        <source>Ask the court</source>
+        <translation>Сотқа өтінішхат</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentsPage</name>
@@ -1524,6 +1849,37 @@
     <message>
         <source>Col&amp;umns</source>
         <translation>Баған&amp;дар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::LiftSection</name>
+    <message>
+        <source>the whole requirement</source>
+        <translation>ерекше талаптар түгел</translation>
+    </message>
+    <message>
+        <source>It is lifted.</source>
+        <translation>Алып тасталды.</translation>
+    </message>
+    <message>
+        <source>Lifted by the court</source>
+        <translation>Сот алып тастады</translation>
+    </message>
+    <message>
+        <source>What is lifted</source>
+        <translation>Не алып тасталды</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қашаннан бастап</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>&amp;Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2004,13 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::LongList</name>
+    <message>
+        <source>This row is being read</source>
+        <translation>Бұл жол оқылуда</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::MainWindow</name>
     <message>
         <source>Qorgan</source>
@@ -1669,10 +2032,6 @@
 <context>
     <name>qorgan::ui::MatchList</name>
     <message>
-        <source>found by the ИИН</source>
-        <translation>ЖСН бойынша табылды</translation>
-    </message>
-    <message>
         <source>found by the phone number</source>
         <translation>телефон нөмірі бойынша табылды</translation>
     </message>
@@ -1689,7 +2048,11 @@
         <translation>Жаңа адам…</translation>
     </message>
     <message>
-        <source>ИИН %1</source>
+        <source>found by the IIN</source>
+        <translation>ЖСН бойынша табылды</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
         <translation>ЖСН %1</translation>
     </message>
 </context>
@@ -1853,6 +2216,112 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::MotionFields</name>
+    <message>
+        <source>&amp;Court</source>
+        <translation>&amp;Сот</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>І&amp;с нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Article of the case</source>
+        <translation>Істің &amp;бабы</translation>
+    </message>
+    <message>
+        <source>To protect &amp;whom</source>
+        <translation>&amp;Кімді қорғау үшін</translation>
+    </message>
+    <message>
+        <source>&amp;Filed at</source>
+        <translation>&amp;Берілген уақыты</translation>
+    </message>
+    <message>
+        <source>&amp;Hearing on</source>
+        <translation>Сот &amp;отырысы</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Сұралатын шаралар</translation>
+    </message>
+    <message>
+        <source>For &amp;months</source>
+        <translation>&amp;Мерзімі, ай</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearances a month</source>
+        <translation>А&amp;йына неше рет келеді</translation>
+    </message>
+    <message>
+        <source>Characteristics in &amp;Kazakh</source>
+        <translation>&amp;Қазақша мінездеме</translation>
+    </message>
+    <message>
+        <source>Characteristics in &amp;Russian</source>
+        <translation>&amp;Орысша мінездеме</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>анықталмаған</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Earlier calls and measures, alcohol, what the person does and how he behaves at home</source>
+        <translation>Бұрынғы шақырулар мен шаралар, алкоголь, адамның немен айналысатыны және үйдегі мінез-құлқы</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MotionFormPage</name>
+    <message>
+        <source>The motion is filed. Its hearing and its decision are watched.</source>
+        <translation>Өтінішхат берілді. Сот отырысы мен шешімі бақылауда.</translation>
+    </message>
+    <message>
+        <source>This is what you typed until %1; the motion is not filed yet.</source>
+        <translation>%1 дейін терілген мәтін; өтінішхат әлі берілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Start from the facts of the incident</source>
+        <translation>Оқиға деректерінен бастау</translation>
+    </message>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Оқиға оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>A motion cannot be written here</source>
+        <translation>Мұнда өтінішхат жазылмайды</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>Оқиға таңдалмаған</translation>
+    </message>
+    <message>
+        <source>A motion is written for an incident: choose one in the list of incidents.</source>
+        <translation>Өтінішхат оқиға бойынша жазылады: оны оқиғалар тізімінен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Offender: %1</source>
+        <translation>Құқық бұзушы: %1</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>анықталмаған</translation>
+    </message>
+    <message>
+        <source>Motion for special requirements</source>
+        <translation>Ерекше талаптар белгілеу туралы өтінішхат</translation>
+    </message>
+    <message>
+        <source>File the m&amp;otion</source>
+        <translation>Өт&amp;інішхатты беру</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::NarrativeSection</name>
     <message>
         <source>Your own text was left as it is. Press the button once more to replace it.</source>
@@ -1910,10 +2379,6 @@
         <translation>Істерде аталған барлық адам, рөлдері және шараларымен</translation>
     </message>
     <message>
-        <source>All protective orders with the time left and the checks</source>
-        <translation>Барлық қорғау нұсқамалары, қалған уақыты және тексерулерімен</translation>
-    </message>
-    <message>
         <source>The sheets that were printed, by whom and for whom</source>
         <translation>Басып шығарылған парақтар: кім және кімге басып шығарғаны</translation>
     </message>
@@ -1924,6 +2389,18 @@
     <message>
         <source>Accounts, backups and the log</source>
         <translation>Есептік жазбалар, сақтық көшірмелер және журнал</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Бақылау</translation>
+    </message>
+    <message>
+        <source>Orders, warnings and court requirements with the time left</source>
+        <translation>Нұсқамалар, ескертулер және сот талаптары, қалған мерзімімен</translation>
+    </message>
+    <message>
+        <source>What expires, what is late and what supervision would ask</source>
+        <translation>Не аяқталады, не кешікті және қадағалау не сұрайды</translation>
     </message>
 </context>
 <context>
@@ -1955,10 +2432,6 @@
 </context>
 <context>
     <name>qorgan::ui::OrderFormPage</name>
-    <message>
-        <source>The order is issued. Its term begins when it is served.</source>
-        <translation>Нұсқама шығарылды. Мерзімі тапсырылған сәттен басталады.</translation>
-    </message>
     <message>
         <source>Reading the incident…</source>
         <translation>Оқиға оқылып жатыр…</translation>
@@ -1992,10 +2465,6 @@
         <translation>Нұсқама үшін әлі жетіспейді немесе күмәнді:</translation>
     </message>
     <message>
-        <source>Protective order</source>
-        <translation>Қорғау нұсқамасы</translation>
-    </message>
-    <message>
         <source>&amp;Issue the order</source>
         <translation>Нұсқаманы шы&amp;ғару</translation>
     </message>
@@ -2006,6 +2475,14 @@
     <message>
         <source>Start from the facts of the incident</source>
         <translation>Оқиға деректерінен бастау</translation>
+    </message>
+    <message>
+        <source>It is issued. Its term begins when it is served.</source>
+        <translation>Шығарылды. Мерзімі тапсырылған сәттен басталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>Шы&amp;ғару</translation>
     </message>
 </context>
 <context>
@@ -2088,10 +2565,6 @@
 <context>
     <name>qorgan::ui::OrderSummary</name>
     <message>
-        <source>Protective order No. %1</source>
-        <translation>№ %1 қорғау нұсқамасы</translation>
-    </message>
-    <message>
         <source>Next check by %1</source>
         <translation>Келесі тексеру мерзімі: %1</translation>
     </message>
@@ -2151,6 +2624,10 @@
         <source>The check of %1 was missed</source>
         <translation>%1 тексеруі өткізіп алынды</translation>
     </message>
+    <message>
+        <source>%1 No. %2</source>
+        <translation>%1, № %2</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::OrderWords</name>
@@ -2185,6 +2662,29 @@
     <message>
         <source>Issued just now, not served yet</source>
         <translation>Жаңа шығарылды, әлі тапсырылған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Participant</name>
+    <message>
+        <source>Legal representative: %1 (%2)</source>
+        <translation>Заңды өкілі: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A registered address is recorded</source>
+        <translation>Тіркелген мекенжайы жазылған</translation>
+    </message>
+    <message>
+        <source>Another legal representative</source>
+        <translation>Заңды өкілі басқа</translation>
+    </message>
+    <message>
+        <source>Has a legal representative (a minor or incapable person)</source>
+        <translation>Заңды өкілі бар (кәмелетке толмаған немесе әрекетке қабілетсіз адам)</translation>
+    </message>
+    <message>
+        <source>Registered at another address</source>
+        <translation>Басқа мекенжай бойынша тіркелген</translation>
     </message>
 </context>
 <context>
@@ -2283,10 +2783,6 @@
         <translation>Ешкім табылмады</translation>
     </message>
     <message>
-        <source>A part of a name is enough, in any script. Of an ИИН or a phone number type four digits or more in a row. Esc brings everyone back.</source>
-        <translation>Аты-жөнінің бір бөлігі жеткілікті, кез келген жазумен. ЖСН-нен немесе телефон нөмірінен қатар тұрған кемінде төрт цифрды теріңіз. Esc пернесі бүкіл тізімді қайтарады.</translation>
-    </message>
-    <message>
         <source>Nobody is in the register yet</source>
         <translation>Тізілімде әзірге ешкім жоқ</translation>
     </message>
@@ -2305,20 +2801,12 @@
             <numerusform>%Ln адам табылды</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Only the first %1 are shown. Search to find the others.</source>
-        <translation>Тек алғашқы %1 адам көрсетілді. Қалғандарын іздеу арқылы табыңыз.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
             <numerusform>%Ln адам</numerusform>
             <numerusform>%Ln адам</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Саналуда…</translation>
     </message>
     <message>
         <source>People</source>
@@ -2329,16 +2817,24 @@
         <translation>&amp;Іздеу</translation>
     </message>
     <message>
-        <source>Name, ИИН or phone number</source>
-        <translation>Аты-жөні, ЖСН немесе телефон нөмірі</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Жаңарту</translation>
     </message>
     <message>
         <source>Op&amp;en the card</source>
         <translation>Карточканы &amp;ашу</translation>
+    </message>
+    <message>
+        <source>A part of a name is enough, in any script. Of an IIN or a phone number type four digits or more in a row. Esc brings everyone back.</source>
+        <translation>Аты-жөнінің бір бөлігі жеткілікті, кез келген жазумен. ЖСН-нен немесе телефон нөмірінен қатар тұрған кемінде төрт цифрды теріңіз. Esc пернесі бүкіл тізімді қайтарады.</translation>
+    </message>
+    <message>
+        <source>Counting… %1 so far</source>
+        <translation>Саналуда… әзірге %1</translation>
+    </message>
+    <message>
+        <source>Name, IIN or phone number</source>
+        <translation>Аты-жөні, ЖСН немесе телефон нөмірі</translation>
     </message>
 </context>
 <context>
@@ -2422,10 +2918,6 @@
         <translation>Туған күні (жасы)</translation>
     </message>
     <message>
-        <source>ИИН</source>
-        <translation>ЖСН</translation>
-    </message>
-    <message>
         <source>In incidents</source>
         <translation>Оқиғалардағы рөлі</translation>
     </message>
@@ -2448,6 +2940,10 @@
     <message>
         <source>hidden: shown on the card, on request</source>
         <translation>жасырын: карточкада сұрау бойынша көрсетіледі</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
     </message>
 </context>
 <context>
@@ -2508,16 +3004,16 @@
         <translation>Іздеуге оралу</translation>
     </message>
     <message>
-        <source>Name, ИИН or phone number</source>
+        <source>%1: persons found</source>
+        <translation>%1: табылған адамдар</translation>
+    </message>
+    <message>
+        <source>Name, IIN or phone number</source>
         <translation>Аты-жөні, ЖСН немесе телефон нөмірі</translation>
     </message>
     <message>
-        <source>%1: search by name, ИИН or phone number</source>
+        <source>%1: search by name, IIN or phone number</source>
         <translation>%1: аты-жөні, ЖСН немесе телефон нөмірі бойынша іздеу</translation>
-    </message>
-    <message>
-        <source>%1: persons found</source>
-        <translation>%1: табылған адамдар</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +3024,6 @@
             <numerusform>%n жас</numerusform>
             <numerusform>%n жас</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>by the ИИН</source>
-        <translation>ЖСН бойынша</translation>
     </message>
     <message>
         <source>by the phone number</source>
@@ -2548,6 +3040,10 @@
     <message>
         <source>victim: %1</source>
         <translation>жәбірленуші: %1</translation>
+    </message>
+    <message>
+        <source>by the IIN</source>
+        <translation>ЖСН бойынша</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3208,77 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReferralSection</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>жауап әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody has been referred yet.</source>
+        <translation>Әзірге ешкім жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>The referral is recorded.</source>
+        <translation>Жолдама енгізілді.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Жауап енгізілді.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Жолдамалар</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Қай жолдамаға жауап</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Who is sent</source>
+        <translation>Кім жіберіледі</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>бос болса: бүгін</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>What the recipient should know</source>
+        <translation>Қабылдаушы не білуі керек</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Жауапты енгізу</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Жіберу</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ReportsPage</name>
     <message>
         <source>Save the report</source>
@@ -2805,10 +3372,476 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::RequestTicks</name>
+    <message>
+        <source>days</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>Days of the eviction</source>
+        <translation>Шығару мерзімі, күн</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Құқық бұзушы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Қалған уақыт</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Шектеулер</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Тіркелуге келу</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Сот отырысы</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>motion of %1</source>
+        <translation>%1 өтінішхаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n рет келмеді</numerusform>
+            <numerusform>%n рет келмеді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all made</source>
+        <translation>бәріне келді</translation>
+    </message>
+    <message>
+        <source>gap of %1</source>
+        <translation>%1 қорғаусыз</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementPage</name>
+    <message>
+        <source>Reading the requirement…</source>
+        <translation>Ерекше талаптар оқылуда…</translation>
+    </message>
+    <message>
+        <source>The requirement could not be read</source>
+        <translation>Ерекше талаптарды оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>No requirement is chosen</source>
+        <translation>Ерекше талаптар таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of measures.</source>
+        <translation>Шаралар тізімінен таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementSummary</name>
+    <message>
+        <source>Special requirements No. %1</source>
+        <translation>№ %1 ерекше талаптар</translation>
+    </message>
+    <message>
+        <source>Motion of %1</source>
+        <translation>%1 күнгі өтінішхат</translation>
+    </message>
+    <message>
+        <source>Unprotected for %1 between the end of the order and the hearing</source>
+        <translation>Нұсқама аяқталғаннан сот отырысына дейін %1 қорғаусыз</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1, %2</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>іс № %1</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>%1-бап</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 inclusive</source>
+        <translation>%1 бастап %2 қоса алғанда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) asked for</source>
+        <translation>
+            <numerusform>%n ай сұралды</numerusform>
+            <numerusform>%n ай сұралды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Құқық бұзушы</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Жәбірленуші</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>анықталмаған</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Берілген</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Сот отырысы</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Тіркелуге келу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a month</source>
+        <translation>
+            <numerusform>айына %n рет</numerusform>
+            <numerusform>айына %n рет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Мінездеме</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Құқықтық негіз</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hearing is set</source>
+        <translation>сот отырысы белгіленбеген</translation>
+    </message>
+    <message>
+        <source>hearing in %1</source>
+        <translation>сот отырысына %1 қалды</translation>
+    </message>
+    <message>
+        <source>hearing today</source>
+        <translation>сот отырысы бүгін</translation>
+    </message>
+    <message>
+        <source>heard %1 ago; the decision is not recorded</source>
+        <translation>отырыстан бері %1 өтті; шешім енгізілмеген</translation>
+    </message>
+    <message>
+        <source>begins on %1</source>
+        <translation>%1 күні басталады</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 қалды</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 күні аяқталды</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementsPane</name>
+    <message>
+        <source>Reading the requirements…</source>
+        <translation>Ерекше талаптар оқылуда…</translation>
+    </message>
+    <message>
+        <source>The requirements could not be read</source>
+        <translation>Ерекше талаптарды оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>No such requirements</source>
+        <translation>Мұндай ерекше талаптар жоқ</translation>
+    </message>
+    <message>
+        <source>A motion to the court is written from the card of an incident and stands here from then on.</source>
+        <translation>Сотқа өтінішхат оқиға карточкасынан жазылады да, содан бері осы жерде тұрады.</translation>
+    </message>
+    <message>
+        <source>The first %1; more come as you scroll</source>
+        <translation>Алғашқы %1; қалғаны төмен айналдырғанда жүктеледі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requirement(s)</source>
+        <translation>
+            <numerusform>%Ln жазба</numerusform>
+            <numerusform>%Ln жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Көрсету</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Аяқталмағандары</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Waiting for the court</source>
+        <translation>Сот шешімін күтуде</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданыстағы</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылған</translation>
+    </message>
+    <message>
+        <source>Ended by its term</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>Special requirements</source>
+        <translation>Ерекше талаптар</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RestrictionTicks</name>
     <message>
         <source>Prohibited</source>
         <translation>Тыйым салынады</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RouteModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Шара</translation>
+    </message>
+    <message>
+        <source>Check by</source>
+        <translation>Тексеру мерзімі</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sober: %1</source>
+        <translation>мас емес: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RoutePage</name>
+    <message numerus="yes">
+        <source>%n check(s) recorded.</source>
+        <translation>
+            <numerusform>%n тексеру енгізілді.</numerusform>
+            <numerusform>%n тексеру енгізілді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route sheet</source>
+        <translation>Маршрут парағы</translation>
+    </message>
+    <message numerus="yes">
+        <source>The route sheet was sent to the printer, %n page(s).</source>
+        <translation>
+            <numerusform>Маршрут парағы принтерге жіберілді, %n бет.</numerusform>
+            <numerusform>Маршрут парағы принтерге жіберілді, %n бет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n check(s)</source>
+        <translation>
+            <numerusform>%n тексеруді енгізу</numerusform>
+            <numerusform>%n тексеруді енгізу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the checks</source>
+        <translation>Тексерулерді енгізу</translation>
+    </message>
+    <message>
+        <source>No check is due on that day</source>
+        <translation>Бұл күнге тексеру жоспарланбаған</translation>
+    </message>
+    <message>
+        <source>Choose another day, or the whole unit.</source>
+        <translation>Басқа күнді немесе бүкіл бөлімшені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Reading the route…</source>
+        <translation>Маршрут оқылуда…</translation>
+    </message>
+    <message>
+        <source>The route could not be read</source>
+        <translation>Маршрутты оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose</source>
+        <translation>Кі&amp;мнің шаралары</translation>
+    </message>
+    <message>
+        <source>My measures</source>
+        <translation>Менің шараларым</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s measures</source>
+        <translation>Бөлімше шаралары</translation>
+    </message>
+    <message>
+        <source>&amp;Make the route</source>
+        <translation>&amp;Маршрут құру</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Б&amp;асып шығару…</translation>
+    </message>
+    <message>
+        <source>Stops of the route</source>
+        <translation>Маршрут бойынша баратын жерлер</translation>
+    </message>
+    <message>
+        <source>&amp;Row</source>
+        <translation>&amp;Қатар</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Тексерілген уақыты</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Мас емес пе</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>жазылмаған</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the row</source>
+        <translation>Қатарды ен&amp;гізу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RoutePaper</name>
+    <message>
+        <source>house %1</source>
+        <translation>%1 үй</translation>
+    </message>
+    <message>
+        <source>flat %1</source>
+        <translation>%1 пәтер</translation>
+    </message>
+    <message>
+        <source>address not recorded</source>
+        <translation>мекенжайы енгізілмеген</translation>
+    </message>
+    <message>
+        <source>Route sheet for %1</source>
+        <translation>%1 күнгі маршрут парағы</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Шара</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Көрілді</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Болмады</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Сергек</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +4352,17 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::StepSection</name>
+    <message>
+        <source>This is what you typed until %1; it is not entered yet.</source>
+        <translation>Мұнда %1 дейін енгізген мәліметтеріңіз тұр; олар әлі тіркелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Empty the fields</source>
+        <translation>Өрістерді тазарту</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::TickBoxes</name>
     <message>
         <source>Note: where it is, what it shows</source>
@@ -3440,6 +4484,246 @@
         <source>Others have something to do: choose “The unit” to see it.</source>
         <translation>Басқа қызметкерлердің істері бар: оларды көру үшін «Бөлімше» тармағын таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Route s&amp;heet</source>
+        <translation>&amp;Маршрут парағы</translation>
+    </message>
+    <message>
+        <source>Whom to check today, street by street, for print and for typing back</source>
+        <translation>Бүгін кімді тексеру керек, көшелер бойынша: басып шығару және нәтижесін енгізу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TopicModel</name>
+    <message>
+        <source>What</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TopicWords</name>
+    <message>
+        <source>What supervision would ask</source>
+        <translation>Қадағалау не сұрайды</translation>
+    </message>
+    <message>
+        <source>Ends within 14 days</source>
+        <translation>14 күнде аяқталады</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>Missed checks</source>
+        <translation>Өткізіп алған тексерулер</translation>
+    </message>
+    <message>
+        <source>Gaps in protection</source>
+        <translation>Қорғаусыз күндер</translation>
+    </message>
+    <message>
+        <source>Watch after the end</source>
+        <translation>Аяқталғаннан кейінгі қадағалау</translation>
+    </message>
+    <message>
+        <source>Alcohol bans</source>
+        <translation>Алкогольге тыйым салынғандар</translation>
+    </message>
+    <message>
+        <source>Referrals without an answer</source>
+        <translation>Жауапсыз жолдамалар</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Балалар</translation>
+    </message>
+    <message>
+        <source>Load by officer</source>
+        <translation>Қызметкерлердің жүктемесі</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Ауысымды тапсыру</translation>
+    </message>
+    <message>
+        <source>Nothing that supervision would ask about.</source>
+        <translation>Қадағалау сұрайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter opens the record in which it is mended.</source>
+        <translation>Enter түзетілетін жазбаны ашады.</translation>
+    </message>
+    <message>
+        <source>No measure ends within 14 days.</source>
+        <translation>14 күн ішінде аяқталатын шара жоқ.</translation>
+    </message>
+    <message>
+        <source>Is a motion to the court needed before the end?</source>
+        <translation>Аяқталғанша сотқа өтінішхат беру қажет пе?</translation>
+    </message>
+    <message>
+        <source>Everything issued is served.</source>
+        <translation>Шығарылғанның бәрі тапсырылған.</translation>
+    </message>
+    <message>
+        <source>No term runs until the measure is handed over.</source>
+        <translation>Тапсырылғанша мерзім есептелмейді.</translation>
+    </message>
+    <message>
+        <source>No check was missed.</source>
+        <translation>Өткізіп алған тексеру жоқ.</translation>
+    </message>
+    <message>
+        <source>A check of today counts from today.</source>
+        <translation>Бүгінгі тексеру бүгіннен бастап есептеледі.</translation>
+    </message>
+    <message>
+        <source>No hearing comes after the end of an order.</source>
+        <translation>Нұсқама аяқталғаннан кейінге қалған отырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Between the end of the order and the hearing nobody is protected.</source>
+        <translation>Нұсқаманың аяқталуы мен отырыс арасында қорғау жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be looked in on.</source>
+        <translation>Жағдайын білетін ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>No measure is in force any more: ask how things stand.</source>
+        <translation>Қолданыста шара қалмады: жағдайын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody is under an alcohol ban.</source>
+        <translation>Алкогольге тыйым салынған адам жоқ.</translation>
+    </message>
+    <message>
+        <source>Who was seen drunk most often stands first.</source>
+        <translation>Мас күйінде жиі көрінгендер бірінші тұр.</translation>
+    </message>
+    <message>
+        <source>Every referral has an answer.</source>
+        <translation>Барлық жолдамаға жауап бар.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation what came of it.</source>
+        <translation>Нәтижесін ұйымнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Every question about children is answered.</source>
+        <translation>Балаларға қатысты сұрақтардың бәріне жауап бар.</translation>
+    </message>
+    <message>
+        <source>Seen, spoken to, school and commission informed?</source>
+        <translation>Көрілді ме, сөйлесілді ме, мектеп пен комиссияға хабарланды ма?</translation>
+    </message>
+    <message>
+        <source>Nobody has a measure open.</source>
+        <translation>Ешкімде ашық шара жоқ.</translation>
+    </message>
+    <message>
+        <source>Open measures, and what is overdue or due today.</source>
+        <translation>Ашық шаралар, мерзімі өткені және бүгінгісі.</translation>
+    </message>
+    <message>
+        <source>Nothing happened since the last handover.</source>
+        <translation>Соңғы тапсырудан бері ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>What happened since the last handover, and what waits.</source>
+        <translation>Соңғы тапсырудан бері не болды және не күтіп тұр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without protection</source>
+        <translation>
+            <numerusform>%n күн қорғаусыз</numerusform>
+            <numerusform>%n күн қорғаусыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1, hearing %2</source>
+        <translation>аяқталуы %1, отырыс %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen drunk %n time(s)</source>
+        <translation>
+            <numerusform>%n рет мас күйінде көрінген</numerusform>
+            <numerusform>%n рет мас күйінде көрінген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not seen drunk</source>
+        <translation>мас күйінде көрінбеген</translation>
+    </message>
+    <message>
+        <source>no breach is recorded of it</source>
+        <translation>бұзушылық енгізілмеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren): %1</source>
+        <translation>
+            <numerusform>%n бала: %1</numerusform>
+            <numerusform>%n бала: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n мерзімі өткен</numerusform>
+            <numerusform>%n мерзімі өткен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n бүгін</numerusform>
+            <numerusform>%n бүгін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ашық</numerusform>
+            <numerusform>%n ашық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>шығарылды</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>тапсырылды</translation>
+    </message>
+    <message>
+        <source>breach: %1</source>
+        <translation>бұзушылық: %1</translation>
+    </message>
+    <message>
+        <source>is let go: is the victim warned?</source>
+        <translation>босатылады: жәбірленушіге ескертілді ме?</translation>
+    </message>
+    <message>
+        <source>the victim was not asked what she wishes</source>
+        <translation>жәбірленушінің пікірі сұралмаған</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::UndertakingPage</name>
@@ -3477,6 +4761,62 @@
     <message>
         <source>Continue</source>
         <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Not finished: an official warning, typed %1</source>
+        <translation>Аяқталмаған: ресми алдын ала ескерту, терілген %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the correction of a card, typed %1</source>
+        <translation>Аяқталмаған: карточканы түзету, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: the service of an order, typed %1</source>
+        <translation>Аяқталмаған: нұсқаманы тапсыру, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: a control check, typed %1</source>
+        <translation>Аяқталмаған: бақылау тексеруі, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: the copies of an order, typed %1</source>
+        <translation>Аяқталмаған: нұсқаманың көшірмелері, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: the cancellation of an order, typed %1</source>
+        <translation>Аяқталмаған: нұсқаманың күшін жою, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: a motion to the court, typed %1</source>
+        <translation>Аяқталмаған: сотқа өтінішхат, терілген %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the decision of a court, typed %1</source>
+        <translation>Аяқталмаған: сот шешімі, терілген %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an appearance at the police, typed %1</source>
+        <translation>Аяқталмаған: тіркелуге келу, терілген %1</translation>
+    </message>
+    <message>
+        <source>Not finished: psychological help, typed %1</source>
+        <translation>Аяқталмаған: психологиялық көмек, терілген %1</translation>
+    </message>
+    <message>
+        <source>Not finished: what a court lifted, typed %1</source>
+        <translation>Аяқталмаған: сот алып тастаған шектеу, терілген %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a breach, typed %1</source>
+        <translation>Аяқталмаған: бұзушылық, терілген %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the answers about children, typed %1</source>
+        <translation>Аяқталмаған: балалар туралы жауаптар, терілген %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a referral, typed %1</source>
+        <translation>Аяқталмаған: жолдама, терілген %1</translation>
     </message>
 </context>
 <context>

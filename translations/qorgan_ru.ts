@@ -260,6 +260,37 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::AppearanceSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Came on %1</source>
+        <translation>Являлся: %1</translation>
+    </message>
+    <message>
+        <source>The appearance is recorded.</source>
+        <translation>Явка записана.</translation>
+    </message>
+    <message>
+        <source>Appearances at the police</source>
+        <translation>Явки на регистрацию</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Время явки</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Record the a&amp;ppearance</source>
+        <translation>Записать &amp;явку</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::AttachmentModel</name>
     <message>
         <source>File</source>
@@ -370,6 +401,69 @@
     <message>
         <source>Codes</source>
         <translation>Коды</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::BreachSection</name>
+    <message>
+        <source>protocol %1</source>
+        <translation>протокол № %1</translation>
+    </message>
+    <message>
+        <source>no protocol: three days have passed</source>
+        <translation>протокола нет: прошло три дня</translation>
+    </message>
+    <message>
+        <source>no protocol yet</source>
+        <translation>протокола ещё нет</translation>
+    </message>
+    <message>
+        <source>No breach has been recorded.</source>
+        <translation>Нарушений не записано.</translation>
+    </message>
+    <message>
+        <source>The breach is recorded.</source>
+        <translation>Нарушение записано.</translation>
+    </message>
+    <message>
+        <source>The protocol is entered.</source>
+        <translation>Протокол внесён.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Нарушения</translation>
+    </message>
+    <message>
+        <source>What was not kept</source>
+        <translation>Что нарушено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Как обнаружено</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Номер протокола</translation>
+    </message>
+    <message>
+        <source>Drawn up on</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Breach of</source>
+        <translation>Нарушение от</translation>
+    </message>
+    <message>
+        <source>Record the breach</source>
+        <translation>Записать нарушение</translation>
+    </message>
+    <message>
+        <source>Enter the protocol</source>
+        <translation>Внести протокол</translation>
     </message>
 </context>
 <context>
@@ -523,6 +617,104 @@
         <source>&amp;Record the check</source>
         <translation>&amp;Записать проверку</translation>
     </message>
+    <message>
+        <source>The check is recorded. It found a breach of the alcohol ban.</source>
+        <translation>Проверка записана. Обнаружено нарушение запрета на алкоголь.</translation>
+    </message>
+    <message>
+        <source>It will be asked at the next check.</source>
+        <translation>Будет спрошено при следующей проверке.</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>признаков нет</translation>
+    </message>
+    <message>
+        <source>Victim asked alone</source>
+        <translation>Потерпевший опрошен наедине</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>Новые обстоятельства</translation>
+    </message>
+    <message>
+        <source>To ask at the next check</source>
+        <translation>Спросить при следующей проверке</translation>
+    </message>
+    <message>
+        <source>Signs of intoxication</source>
+        <translation>Признаки опьянения</translation>
+    </message>
+    <message>
+        <source>Ask next time</source>
+        <translation>Спросить в следующий раз</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ChildSection</name>
+    <message>
+        <source>The answers about the children are recorded.</source>
+        <translation>Ответы о детях записаны.</translation>
+    </message>
+    <message>
+        <source>Recorded; what is not answered stays on the list.</source>
+        <translation>Записано; неотвеченное остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation>Что увидели и услышали</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Записать ответы</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ControlPage</name>
+    <message>
+        <source>Reading what is to be looked at…</source>
+        <translation>Читается, на что посмотреть…</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>Не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>The shift is handed over; the next page begins here.</source>
+        <translation>Смена передана; следующая страница начинается отсюда.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>Lines of the topic</source>
+        <translation>Записи по теме</translation>
+    </message>
+    <message>
+        <source>For the &amp;next shift</source>
+        <translation>Для &amp;следующей смены</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>П&amp;ередать</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>О&amp;ткрыть</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::CopiesSection</name>
@@ -589,6 +781,14 @@
         <source>Records what was changed</source>
         <translation>Записывает то, что изменено</translation>
     </message>
+    <message>
+        <source>This is what you typed until %1; it is not recorded yet.</source>
+        <translation>Это то, что вы ввели до %1; ещё не записано.</translation>
+    </message>
+    <message>
+        <source>Start from the recorded facts</source>
+        <translation>Начать с записанных данных</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Curtain</name>
@@ -627,6 +827,65 @@
     <message>
         <source>Log &amp;out</source>
         <translation>В&amp;ыйти</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DecisionSection</name>
+    <message>
+        <source>The hearing is set.</source>
+        <translation>Дата заседания записана.</translation>
+    </message>
+    <message>
+        <source>The court&apos;s decision is recorded.</source>
+        <translation>Решение суда записано.</translation>
+    </message>
+    <message>
+        <source>Decision of the court</source>
+        <translation>Решение суда</translation>
+    </message>
+    <message>
+        <source>Hearing on</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Set the &amp;hearing</source>
+        <translation>&amp;Назначить заседание</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Номер решения</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцев</translation>
+    </message>
+    <message>
+        <source>Appearances a month</source>
+        <translation>Явок в месяц</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Prohibited or made a duty</source>
+        <translation>Запрещено или вменено в обязанность</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Record the &amp;decision</source>
+        <translation>&amp;Записать решение</translation>
     </message>
 </context>
 <context>
@@ -1032,10 +1291,6 @@
 <context>
     <name>qorgan::ui::FindField</name>
     <message>
-        <source>Name, ИИН, phone, order number, address</source>
-        <translation>Имя, ИИН, телефон, № предписания, адрес</translation>
-    </message>
-    <message>
         <source>Search the register</source>
         <translation>Поиск по реестру</translation>
     </message>
@@ -1046,6 +1301,10 @@
     <message>
         <source>Found in the register</source>
         <translation>Найдено в реестре</translation>
+    </message>
+    <message>
+        <source>Name, IIN, phone, order number, address</source>
+        <translation>Имя, ИИН, телефон, № предписания, адрес</translation>
     </message>
 </context>
 <context>
@@ -1071,10 +1330,6 @@
         <translation>по имени</translation>
     </message>
     <message>
-        <source>by the ИИН</source>
-        <translation>по ИИН</translation>
-    </message>
-    <message>
         <source>by the phone number</source>
         <translation>по номеру телефона</translation>
     </message>
@@ -1089,10 +1344,6 @@
     <message>
         <source>by the address</source>
         <translation>по адресу</translation>
-    </message>
-    <message>
-        <source>ИИН %1</source>
-        <translation>ИИН %1</translation>
     </message>
     <message>
         <source>Incident of %1</source>
@@ -1115,7 +1366,15 @@
         <translation>Есть и другие: наберите ещё.</translation>
     </message>
     <message>
-        <source>Nothing found yet. A part of a name in any script is enough, four digits of an ИИН or a phone number, the number of an order, a street.</source>
+        <source>by the IIN</source>
+        <translation>по ИИН</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>ИИН %1</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of an order, a street.</source>
         <translation>Пока ничего не найдено. Достаточно части имени на любом письме, четырёх цифр ИИН или телефона, номера предписания, названия улицы.</translation>
     </message>
 </context>
@@ -1158,6 +1417,65 @@
     <message>
         <source>Close help</source>
         <translation>Закрыть справку</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HelpSection</name>
+    <message>
+        <source>No visit yet; the first was due by %1</source>
+        <translation>Посещений нет; первое ожидалось до %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <translation>%1 из %2 посещений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n посещение</numerusform>
+            <numerusform>%n посещения</numerusform>
+            <numerusform>%n посещений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit is recorded.</source>
+        <translation>Посещение записано.</translation>
+    </message>
+    <message>
+        <source>The course of help is kept.</source>
+        <translation>Сведения о помощи сохранены.</translation>
+    </message>
+    <message>
+        <source>Attended at</source>
+        <translation>Время посещения</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Record the &amp;visit</source>
+        <translation>Записать &amp;посещение</translation>
+    </message>
+    <message>
+        <source>Visits planned</source>
+        <translation>Запланировано посещений</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Дата справки</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the course</source>
+        <translation>&amp;Сохранить сведения</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1689,6 @@
         </translation>
     </message>
     <message>
-        <source>This row is being read</source>
-        <translation>Эта строка читается</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Предписание</translation>
     </message>
@@ -1465,6 +1779,18 @@
         <source>&amp;Issue a protective order</source>
         <translation>&amp;Вынести защитное предписание</translation>
     </message>
+    <message>
+        <source>Motion for special requirements to the offender&apos;s conduct</source>
+        <translation>Ходатайство об установлении особых требований к поведению правонарушителя</translation>
+    </message>
+    <message>
+        <source>Issue an official warning</source>
+        <translation>Вынести предостережение</translation>
+    </message>
+    <message>
+        <source>Ask the court</source>
+        <translation>Ходатайство в суд</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentsPage</name>
@@ -1527,6 +1853,37 @@
     <message>
         <source>Col&amp;umns</source>
         <translation>Сто&amp;лбцы</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::LiftSection</name>
+    <message>
+        <source>the whole requirement</source>
+        <translation>особые требования целиком</translation>
+    </message>
+    <message>
+        <source>It is lifted.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Lifted by the court</source>
+        <translation>Отменено судом</translation>
+    </message>
+    <message>
+        <source>What is lifted</source>
+        <translation>Что отменено</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>&amp;Отменить</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2009,13 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::LongList</name>
+    <message>
+        <source>This row is being read</source>
+        <translation>Эта строка читается</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::MainWindow</name>
     <message>
         <source>Qorgan</source>
@@ -1673,10 +2037,6 @@
 <context>
     <name>qorgan::ui::MatchList</name>
     <message>
-        <source>found by the ИИН</source>
-        <translation>найдено по ИИН</translation>
-    </message>
-    <message>
         <source>found by the phone number</source>
         <translation>найдено по номеру телефона</translation>
     </message>
@@ -1693,7 +2053,11 @@
         <translation>Новое лицо…</translation>
     </message>
     <message>
-        <source>ИИН %1</source>
+        <source>found by the IIN</source>
+        <translation>найдено по ИИН</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
         <translation>ИИН %1</translation>
     </message>
 </context>
@@ -1858,6 +2222,112 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::MotionFields</name>
+    <message>
+        <source>&amp;Court</source>
+        <translation>&amp;Суд</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>&amp;Номер дела</translation>
+    </message>
+    <message>
+        <source>&amp;Article of the case</source>
+        <translation>Ста&amp;тья дела</translation>
+    </message>
+    <message>
+        <source>To protect &amp;whom</source>
+        <translation>&amp;Кого защитить</translation>
+    </message>
+    <message>
+        <source>&amp;Filed at</source>
+        <translation>&amp;Подано</translation>
+    </message>
+    <message>
+        <source>&amp;Hearing on</source>
+        <translation>&amp;Заседание</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Запрашивается</translation>
+    </message>
+    <message>
+        <source>For &amp;months</source>
+        <translation>Срок, &amp;месяцев</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearances a month</source>
+        <translation>&amp;Явок в месяц</translation>
+    </message>
+    <message>
+        <source>Characteristics in &amp;Kazakh</source>
+        <translation>Характеристика на &amp;казахском</translation>
+    </message>
+    <message>
+        <source>Characteristics in &amp;Russian</source>
+        <translation>Характеристика на &amp;русском</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Earlier calls and measures, alcohol, what the person does and how he behaves at home</source>
+        <translation>Прежние вызовы и меры, алкоголь, чем занимается и как ведёт себя дома</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MotionFormPage</name>
+    <message>
+        <source>The motion is filed. Its hearing and its decision are watched.</source>
+        <translation>Ходатайство подано. Заседание и решение на контроле.</translation>
+    </message>
+    <message>
+        <source>This is what you typed until %1; the motion is not filed yet.</source>
+        <translation>Это набрано до %1; ходатайство ещё не подано.</translation>
+    </message>
+    <message>
+        <source>Start from the facts of the incident</source>
+        <translation>Начать с фактов происшествия</translation>
+    </message>
+    <message>
+        <source>Reading the incident…</source>
+        <translation>Чтение происшествия…</translation>
+    </message>
+    <message>
+        <source>A motion cannot be written here</source>
+        <translation>Здесь ходатайство не составить</translation>
+    </message>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>Происшествие не выбрано</translation>
+    </message>
+    <message>
+        <source>A motion is written for an incident: choose one in the list of incidents.</source>
+        <translation>Ходатайство составляется по происшествию: выберите его в списке происшествий.</translation>
+    </message>
+    <message>
+        <source>Offender: %1</source>
+        <translation>Правонарушитель: %1</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>Motion for special requirements</source>
+        <translation>Ходатайство об установлении особых требований</translation>
+    </message>
+    <message>
+        <source>File the m&amp;otion</source>
+        <translation>&amp;Подать ходатайство</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::NarrativeSection</name>
     <message>
         <source>Your own text was left as it is. Press the button once more to replace it.</source>
@@ -1915,10 +2385,6 @@
         <translation>Все, кто назван в делах, с ролями и мерами</translation>
     </message>
     <message>
-        <source>All protective orders with the time left and the checks</source>
-        <translation>Все защитные предписания с оставшимся временем и проверками</translation>
-    </message>
-    <message>
         <source>The sheets that were printed, by whom and for whom</source>
         <translation>Напечатанные листы: кем и для кого</translation>
     </message>
@@ -1929,6 +2395,18 @@
     <message>
         <source>Accounts, backups and the log</source>
         <translation>Учётные записи, резервные копии и журнал</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Orders, warnings and court requirements with the time left</source>
+        <translation>Предписания, предостережения и требования суда с оставшимся сроком</translation>
+    </message>
+    <message>
+        <source>What expires, what is late and what supervision would ask</source>
+        <translation>Что истекает, что просрочено и о чём спросит надзор</translation>
     </message>
 </context>
 <context>
@@ -1960,10 +2438,6 @@
 </context>
 <context>
     <name>qorgan::ui::OrderFormPage</name>
-    <message>
-        <source>The order is issued. Its term begins when it is served.</source>
-        <translation>Предписание вынесено. Срок начнётся с вручения.</translation>
-    </message>
     <message>
         <source>Reading the incident…</source>
         <translation>Чтение происшествия…</translation>
@@ -1997,10 +2471,6 @@
         <translation>Для предписания ещё не хватает или вызывает сомнение:</translation>
     </message>
     <message>
-        <source>Protective order</source>
-        <translation>Защитное предписание</translation>
-    </message>
-    <message>
         <source>&amp;Issue the order</source>
         <translation>Вынести &amp;предписание</translation>
     </message>
@@ -2011,6 +2481,14 @@
     <message>
         <source>Start from the facts of the incident</source>
         <translation>Начать с фактов происшествия</translation>
+    </message>
+    <message>
+        <source>It is issued. Its term begins when it is served.</source>
+        <translation>Вынесено. Срок начнётся с вручения.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Вынести</translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2572,6 @@
 <context>
     <name>qorgan::ui::OrderSummary</name>
     <message>
-        <source>Protective order No. %1</source>
-        <translation>Защитное предписание № %1</translation>
-    </message>
-    <message>
         <source>Next check by %1</source>
         <translation>Следующая проверка до %1</translation>
     </message>
@@ -2157,6 +2631,10 @@
         <source>The check of %1 was missed</source>
         <translation>Проверка %1 пропущена</translation>
     </message>
+    <message>
+        <source>%1 No. %2</source>
+        <translation>%1 № %2</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::OrderWords</name>
@@ -2191,6 +2669,29 @@
     <message>
         <source>Issued just now, not served yet</source>
         <translation>Только что вынесено, ещё не вручено</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::Participant</name>
+    <message>
+        <source>Legal representative: %1 (%2)</source>
+        <translation>Законный представитель: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A registered address is recorded</source>
+        <translation>Адрес регистрации записан</translation>
+    </message>
+    <message>
+        <source>Another legal representative</source>
+        <translation>Другой законный представитель</translation>
+    </message>
+    <message>
+        <source>Has a legal representative (a minor or incapable person)</source>
+        <translation>Есть законный представитель</translation>
+    </message>
+    <message>
+        <source>Registered at another address</source>
+        <translation>Другой адрес регистрации</translation>
     </message>
 </context>
 <context>
@@ -2289,10 +2790,6 @@
         <translation>Никто не найден</translation>
     </message>
     <message>
-        <source>A part of a name is enough, in any script. Of an ИИН or a phone number type four digits or more in a row. Esc brings everyone back.</source>
-        <translation>Достаточно части имени, в любой письменности. Из ИИН или номера телефона наберите не меньше четырёх цифр подряд. Клавиша Esc вернёт весь список.</translation>
-    </message>
-    <message>
         <source>Nobody is in the register yet</source>
         <translation>В реестре пока никого нет</translation>
     </message>
@@ -2312,10 +2809,6 @@
             <numerusform>найдено %Ln лиц</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Only the first %1 are shown. Search to find the others.</source>
-        <translation>Показаны только первые %1. Остальных найдите поиском.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
@@ -2323,10 +2816,6 @@
             <numerusform>%Ln лица</numerusform>
             <numerusform>%Ln лиц</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Идёт подсчёт…</translation>
     </message>
     <message>
         <source>People</source>
@@ -2337,16 +2826,24 @@
         <translation>&amp;Найти</translation>
     </message>
     <message>
-        <source>Name, ИИН or phone number</source>
-        <translation>Имя, ИИН или номер телефона</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>О&amp;бновить</translation>
     </message>
     <message>
         <source>Op&amp;en the card</source>
         <translation>Открыть &amp;карточку</translation>
+    </message>
+    <message>
+        <source>A part of a name is enough, in any script. Of an IIN or a phone number type four digits or more in a row. Esc brings everyone back.</source>
+        <translation>Достаточно части имени, в любой письменности. Из ИИН или номера телефона наберите не меньше четырёх цифр подряд. Клавиша Esc вернёт весь список.</translation>
+    </message>
+    <message>
+        <source>Counting… %1 so far</source>
+        <translation>Идёт подсчёт… пока %1</translation>
+    </message>
+    <message>
+        <source>Name, IIN or phone number</source>
+        <translation>Имя, ИИН или номер телефона</translation>
     </message>
 </context>
 <context>
@@ -2430,10 +2927,6 @@
         <translation>Дата рождения (возраст)</translation>
     </message>
     <message>
-        <source>ИИН</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
         <source>In incidents</source>
         <translation>В происшествиях</translation>
     </message>
@@ -2456,6 +2949,10 @@
     <message>
         <source>hidden: shown on the card, on request</source>
         <translation>скрыто: показывается в карточке по запросу</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
     </message>
 </context>
 <context>
@@ -2516,16 +3013,16 @@
         <translation>Вернуться к поиску</translation>
     </message>
     <message>
-        <source>Name, ИИН or phone number</source>
+        <source>%1: persons found</source>
+        <translation>%1: найденные лица</translation>
+    </message>
+    <message>
+        <source>Name, IIN or phone number</source>
         <translation>Имя, ИИН или номер телефона</translation>
     </message>
     <message>
-        <source>%1: search by name, ИИН or phone number</source>
+        <source>%1: search by name, IIN or phone number</source>
         <translation>%1: поиск по имени, ИИН или номеру телефона</translation>
-    </message>
-    <message>
-        <source>%1: persons found</source>
-        <translation>%1: найденные лица</translation>
     </message>
 </context>
 <context>
@@ -2537,10 +3034,6 @@
             <numerusform>%n года</numerusform>
             <numerusform>%n лет</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>by the ИИН</source>
-        <translation>по ИИН</translation>
     </message>
     <message>
         <source>by the phone number</source>
@@ -2557,6 +3050,10 @@
     <message>
         <source>victim: %1</source>
         <translation>потерпевший: %1</translation>
+    </message>
+    <message>
+        <source>by the IIN</source>
+        <translation>по ИИН</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3220,77 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReferralSection</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>Nobody has been referred yet.</source>
+        <translation>Пока никого не направляли.</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>не указана</translation>
+    </message>
+    <message>
+        <source>The referral is recorded.</source>
+        <translation>Направление записано.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Ответ записан.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Ответ на направление</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Who is sent</source>
+        <translation>Кого направляют</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>пусто: сегодня</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>What the recipient should know</source>
+        <translation>Что нужно знать принимающим</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Направить</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ReportsPage</name>
     <message>
         <source>Save the report</source>
@@ -2817,10 +3385,485 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::RequestTicks</name>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>Days of the eviction</source>
+        <translation>Срок выселения в днях</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Правонарушитель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Ограничения</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Явки</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>motion of %1</source>
+        <translation>ходатайство от %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all made</source>
+        <translation>все сделаны</translation>
+    </message>
+    <message>
+        <source>gap of %1</source>
+        <translation>разрыв %1</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementPage</name>
+    <message>
+        <source>Reading the requirement…</source>
+        <translation>Читаются особые требования…</translation>
+    </message>
+    <message>
+        <source>The requirement could not be read</source>
+        <translation>Не удалось прочитать особые требования</translation>
+    </message>
+    <message>
+        <source>No requirement is chosen</source>
+        <translation>Особые требования не выбраны</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of measures.</source>
+        <translation>Выберите его в списке мер.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementSummary</name>
+    <message>
+        <source>Special requirements No. %1</source>
+        <translation>Особые требования № %1</translation>
+    </message>
+    <message>
+        <source>Motion of %1</source>
+        <translation>Ходатайство от %1</translation>
+    </message>
+    <message>
+        <source>Unprotected for %1 between the end of the order and the hearing</source>
+        <translation>Без защиты %1: от окончания предписания до заседания</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1 от %2</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>дело № %1</translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>ст. %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 inclusive</source>
+        <translation>с %1 по %2 включительно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) asked for</source>
+        <translation>
+            <numerusform>запрошен %n месяц</numerusform>
+            <numerusform>запрошено %n месяца</numerusform>
+            <numerusform>запрошено %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Правонарушитель</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Потерпевший</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Явки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a month</source>
+        <translation>
+            <numerusform>%n раз в месяц</numerusform>
+            <numerusform>%n раза в месяц</numerusform>
+            <numerusform>%n раз в месяц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Характеристика</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hearing is set</source>
+        <translation>заседание не назначено</translation>
+    </message>
+    <message>
+        <source>hearing in %1</source>
+        <translation>до заседания %1</translation>
+    </message>
+    <message>
+        <source>hearing today</source>
+        <translation>заседание сегодня</translation>
+    </message>
+    <message>
+        <source>heard %1 ago; the decision is not recorded</source>
+        <translation>после заседания прошло %1; решение не записано</translation>
+    </message>
+    <message>
+        <source>begins on %1</source>
+        <translation>начинается %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>закончилось %1</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RequirementsPane</name>
+    <message>
+        <source>Reading the requirements…</source>
+        <translation>Читаются особые требования…</translation>
+    </message>
+    <message>
+        <source>The requirements could not be read</source>
+        <translation>Не удалось прочитать особые требования</translation>
+    </message>
+    <message>
+        <source>No such requirements</source>
+        <translation>Таких особых требований нет</translation>
+    </message>
+    <message>
+        <source>A motion to the court is written from the card of an incident and stands here from then on.</source>
+        <translation>Ходатайство в суд составляется из карточки происшествия и с этого времени стоит здесь.</translation>
+    </message>
+    <message>
+        <source>The first %1; more come as you scroll</source>
+        <translation>Первые %1; остальные подгружаются при прокрутке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requirement(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Незаконченные</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Waiting for the court</source>
+        <translation>Ожидают суда</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Ended by its term</source>
+        <translation>Истёкшие</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>О&amp;ткрыть</translation>
+    </message>
+    <message>
+        <source>Special requirements</source>
+        <translation>Особые требования</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RestrictionTicks</name>
     <message>
         <source>Prohibited</source>
         <translation>Запрещается</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RouteModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Check by</source>
+        <translation>Проверить до</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sober: %1</source>
+        <translation>трезв: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RoutePage</name>
+    <message numerus="yes">
+        <source>%n check(s) recorded.</source>
+        <translation>
+            <numerusform>Записана %n проверка.</numerusform>
+            <numerusform>Записано %n проверки.</numerusform>
+            <numerusform>Записано %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route sheet</source>
+        <translation>Маршрутный лист</translation>
+    </message>
+    <message numerus="yes">
+        <source>The route sheet was sent to the printer, %n page(s).</source>
+        <translation>
+            <numerusform>Маршрутный лист отправлен на принтер, %n страница.</numerusform>
+            <numerusform>Маршрутный лист отправлен на принтер, %n страницы.</numerusform>
+            <numerusform>Маршрутный лист отправлен на принтер, %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n check(s)</source>
+        <translation>
+            <numerusform>Записать %n проверку</numerusform>
+            <numerusform>Записать %n проверки</numerusform>
+            <numerusform>Записать %n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the checks</source>
+        <translation>Записать проверки</translation>
+    </message>
+    <message>
+        <source>No check is due on that day</source>
+        <translation>На этот день проверок нет</translation>
+    </message>
+    <message>
+        <source>Choose another day, or the whole unit.</source>
+        <translation>Выберите другой день или всё подразделение.</translation>
+    </message>
+    <message>
+        <source>Reading the route…</source>
+        <translation>Читается маршрут…</translation>
+    </message>
+    <message>
+        <source>The route could not be read</source>
+        <translation>Не удалось прочитать маршрут</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose</source>
+        <translation>&amp;Чьи меры</translation>
+    </message>
+    <message>
+        <source>My measures</source>
+        <translation>Мои меры</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s measures</source>
+        <translation>Меры подразделения</translation>
+    </message>
+    <message>
+        <source>&amp;Make the route</source>
+        <translation>&amp;Составить маршрут</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Stops of the route</source>
+        <translation>Остановки маршрута</translation>
+    </message>
+    <message>
+        <source>&amp;Row</source>
+        <translation>&amp;Строка</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Время проверки</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Трезв</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the row</source>
+        <translation>&amp;Внести строку</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RoutePaper</name>
+    <message>
+        <source>house %1</source>
+        <translation>дом %1</translation>
+    </message>
+    <message>
+        <source>flat %1</source>
+        <translation>кв. %1</translation>
+    </message>
+    <message>
+        <source>address not recorded</source>
+        <translation>адрес не записан</translation>
+    </message>
+    <message>
+        <source>Route sheet for %1</source>
+        <translation>Маршрутный лист на %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Застали</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Не застали</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Трезв</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4375,17 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::StepSection</name>
+    <message>
+        <source>This is what you typed until %1; it is not entered yet.</source>
+        <translation>Это то, что вы ввели до %1; ещё не записано.</translation>
+    </message>
+    <message>
+        <source>Empty the fields</source>
+        <translation>Очистить поля</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::TickBoxes</name>
     <message>
         <source>Note: where it is, what it shows</source>
@@ -3459,6 +4513,252 @@
         <source>Others have something to do: choose “The unit” to see it.</source>
         <translation>У других есть дела: чтобы их увидеть, выберите «Подразделение».</translation>
     </message>
+    <message>
+        <source>Route s&amp;heet</source>
+        <translation>&amp;Маршрутный лист</translation>
+    </message>
+    <message>
+        <source>Whom to check today, street by street, for print and for typing back</source>
+        <translation>Кого проверить сегодня, по улицам: для печати и внесения результатов</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TopicModel</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TopicWords</name>
+    <message>
+        <source>What supervision would ask</source>
+        <translation>О чём спросит надзор</translation>
+    </message>
+    <message>
+        <source>Ends within 14 days</source>
+        <translation>Истекает за 14 дней</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Не вручено</translation>
+    </message>
+    <message>
+        <source>Missed checks</source>
+        <translation>Пропущенные проверки</translation>
+    </message>
+    <message>
+        <source>Gaps in protection</source>
+        <translation>Разрывы в защите</translation>
+    </message>
+    <message>
+        <source>Watch after the end</source>
+        <translation>Наблюдение после окончания</translation>
+    </message>
+    <message>
+        <source>Alcohol bans</source>
+        <translation>Запреты на алкоголь</translation>
+    </message>
+    <message>
+        <source>Referrals without an answer</source>
+        <translation>Направления без ответа</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Load by officer</source>
+        <translation>Нагрузка по сотрудникам</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Передача смены</translation>
+    </message>
+    <message>
+        <source>Nothing that supervision would ask about.</source>
+        <translation>Надзору не о чем спросить.</translation>
+    </message>
+    <message>
+        <source>Enter opens the record in which it is mended.</source>
+        <translation>Enter открывает запись, где это исправляют.</translation>
+    </message>
+    <message>
+        <source>No measure ends within 14 days.</source>
+        <translation>За 14 дней ни одна мера не истекает.</translation>
+    </message>
+    <message>
+        <source>Is a motion to the court needed before the end?</source>
+        <translation>Нужно ли ходатайство в суд до окончания?</translation>
+    </message>
+    <message>
+        <source>Everything issued is served.</source>
+        <translation>Всё вынесенное вручено.</translation>
+    </message>
+    <message>
+        <source>No term runs until the measure is handed over.</source>
+        <translation>До вручения срок не течёт.</translation>
+    </message>
+    <message>
+        <source>No check was missed.</source>
+        <translation>Пропущенных проверок нет.</translation>
+    </message>
+    <message>
+        <source>A check of today counts from today.</source>
+        <translation>Сегодняшняя проверка считается с сегодняшнего дня.</translation>
+    </message>
+    <message>
+        <source>No hearing comes after the end of an order.</source>
+        <translation>Нет заседаний после окончания предписания.</translation>
+    </message>
+    <message>
+        <source>Between the end of the order and the hearing nobody is protected.</source>
+        <translation>Между окончанием предписания и заседанием защиты нет.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be looked in on.</source>
+        <translation>Навещать некого.</translation>
+    </message>
+    <message>
+        <source>No measure is in force any more: ask how things stand.</source>
+        <translation>Мер больше нет: узнайте, как обстоят дела.</translation>
+    </message>
+    <message>
+        <source>Nobody is under an alcohol ban.</source>
+        <translation>Запретов на алкоголь нет.</translation>
+    </message>
+    <message>
+        <source>Who was seen drunk most often stands first.</source>
+        <translation>Первыми стоят те, кого чаще видели пьяными.</translation>
+    </message>
+    <message>
+        <source>Every referral has an answer.</source>
+        <translation>На все направления есть ответ.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation what came of it.</source>
+        <translation>Спросите организацию о результате.</translation>
+    </message>
+    <message>
+        <source>Every question about children is answered.</source>
+        <translation>На все вопросы о детях есть ответ.</translation>
+    </message>
+    <message>
+        <source>Seen, spoken to, school and commission informed?</source>
+        <translation>Осмотрены, опрошены, школа и комиссия извещены?</translation>
+    </message>
+    <message>
+        <source>Nobody has a measure open.</source>
+        <translation>Ни у кого нет открытых мер.</translation>
+    </message>
+    <message>
+        <source>Open measures, and what is overdue or due today.</source>
+        <translation>Открытые меры, просроченное и сегодняшнее.</translation>
+    </message>
+    <message>
+        <source>Nothing happened since the last handover.</source>
+        <translation>С последней передачи ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>What happened since the last handover, and what waits.</source>
+        <translation>Что произошло с последней передачи и что ожидает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without protection</source>
+        <translation>
+            <numerusform>%n день без защиты</numerusform>
+            <numerusform>%n дня без защиты</numerusform>
+            <numerusform>%n дней без защиты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1, hearing %2</source>
+        <translation>конец %1, заседание %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen drunk %n time(s)</source>
+        <translation>
+            <numerusform>%n раз видели пьяным</numerusform>
+            <numerusform>%n раза видели пьяным</numerusform>
+            <numerusform>%n раз видели пьяным</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not seen drunk</source>
+        <translation>пьяным не видели</translation>
+    </message>
+    <message>
+        <source>no breach is recorded of it</source>
+        <translation>нарушение не записано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren): %1</source>
+        <translation>
+            <numerusform>%n ребёнок: %1</numerusform>
+            <numerusform>%n ребёнка: %1</numerusform>
+            <numerusform>%n детей: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n на сегодня</numerusform>
+            <numerusform>%n на сегодня</numerusform>
+            <numerusform>%n на сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открыто</numerusform>
+            <numerusform>%n открыто</numerusform>
+            <numerusform>%n открыто</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>вынесено</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>вручено</translation>
+    </message>
+    <message>
+        <source>breach: %1</source>
+        <translation>нарушение: %1</translation>
+    </message>
+    <message>
+        <source>is let go: is the victim warned?</source>
+        <translation>освобождается: предупреждён ли потерпевший?</translation>
+    </message>
+    <message>
+        <source>the victim was not asked what she wishes</source>
+        <translation>потерпевшего не спросили о его желании</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::UndertakingPage</name>
@@ -3496,6 +4796,62 @@
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Not finished: an official warning, typed %1</source>
+        <translation>Не закончено: официальное предостережение, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the correction of a card, typed %1</source>
+        <translation>Не закончено: исправление карточки, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the service of an order, typed %1</source>
+        <translation>Не закончено: вручение предписания, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a control check, typed %1</source>
+        <translation>Не закончено: контрольная проверка, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the copies of an order, typed %1</source>
+        <translation>Не закончено: копии предписания, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the cancellation of an order, typed %1</source>
+        <translation>Не закончено: отмена предписания, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a motion to the court, typed %1</source>
+        <translation>Не закончено: ходатайство в суд, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the decision of a court, typed %1</source>
+        <translation>Не закончено: решение суда, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an appearance at the police, typed %1</source>
+        <translation>Не закончено: явка на регистрацию, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: psychological help, typed %1</source>
+        <translation>Не закончено: психологическая помощь, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: what a court lifted, typed %1</source>
+        <translation>Не закончено: отмена судом, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a breach, typed %1</source>
+        <translation>Не закончено: нарушение, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the answers about children, typed %1</source>
+        <translation>Не закончено: ответы о детях, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a referral, typed %1</source>
+        <translation>Не закончено: направление, набрано %1</translation>
     </message>
 </context>
 <context>

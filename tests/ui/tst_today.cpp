@@ -247,7 +247,7 @@ private Q_SLOTS:
                 if (const auto at = text.indexOf(u'&'); at >= 0 && !qobject_cast<QLineEdit *>(widget))
                     mnemonics << QString(text[at + 1].toLower());
             }
-            QCOMPARE(mnemonics.size(), 6); // with the button that shows all
+            QCOMPARE(mnemonics.size(), 7); // with the button that shows all
             QCOMPARE(mnemonics.removeDuplicates(), 0);
             QVERIFY(window.minimumSizeHint().width() <= 683); // 1366 at 200 %
         }

@@ -36,12 +36,16 @@ QString nameOf(Place place)
         {Place::Measures, u"measures"_s},
         {Place::Documents, u"documents"_s},
         {Place::Reports, u"reports"_s},
+        {Place::Control, u"control"_s},
         {Place::Administration, u"administration"_s},
         {Place::IncidentForm, u"incidentform"_s},
         {Place::Incident, u"incident"_s},
         {Place::Person, u"person"_s},
         {Place::OrderForm, u"orderform"_s},
-        {Place::Order, u"order"_s}};
+        {Place::Order, u"order"_s},
+        {Place::MotionForm, u"motionform"_s},
+        {Place::Requirement, u"requirement"_s},
+        {Place::Route, u"route"_s}};
     return names.at(place);
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Places = 7;
+constexpr int Places = 8;
 
 std::vector<QKeySequence> placeKeys()
 {

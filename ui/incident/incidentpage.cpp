@@ -5,9 +5,12 @@
 
 #include "incident/attachmentsection.h"
 #include "incident/cardsection.h"
+#include "incident/childsection.h"
 #include "incident/incidentfacts.h"
+#include "incident/referralsection.h"
 #include "incidentform/needspanel.h"
 #include "order/orderwords.h"
+#include "widgets/flowlayout.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/texts.h"
@@ -51,10 +54,12 @@ QString standing(const casework::IncidentOrder &order, base::Instant now)
 
 IncidentPage::IncidentPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_notice(new Notice), m_head(new QWidget), m_title(new QLabel), m_back(new QPushButton),
-      m_change(new QPushButton), m_issue(new QPushButton), m_scroll(new QScrollArea),
+      m_change(new QPushButton), m_issue(new QPushButton), m_warn(new QPushButton), m_motion(new QPushButton),
+      m_scroll(new QScrollArea),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_facts(new IncidentFacts),
       m_needs(new NeedsList(u"incidentNeeds"_s)), m_orders(new CardSection(u"ordersSection"_s)),
-      m_earlier(new CardSection(u"earlierSection"_s)), m_attachments(new AttachmentSection(session))
+      m_earlier(new CardSection(u"earlierSection"_s)), m_children(new ChildSection(session)),
+      m_referrals(new ReferralSection(session)), m_attachments(new AttachmentSection(session))
 {
     layOutHead();
     layOutCard();
@@ -75,6 +80,8 @@ void IncidentPage::layOutHead()
     m_back->setObjectName(u"incidentListButton"_s);
     m_change->setObjectName(u"changeIncidentButton"_s);
     m_issue->setObjectName(u"cardIssueOrderButton"_s);
+    m_warn->setObjectName(u"cardIssueWarningButton"_s);
+    m_motion->setObjectName(u"cardMotionButton"_s);
     QFont bold = m_issue->font();
     bold.setBold(true);
     m_issue->setFont(bold);
@@ -94,9 +101,17 @@ void IncidentPage::layOutCard()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_needs);
-    column->addWidget(m_issue, 0, Qt::AlignLeft);
+    auto *acts = new QWidget;
+    auto *flow = new FlowLayout(acts);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(8);
+    for (QPushButton *act : {m_issue, m_warn, m_motion})
+        flow->addWidget(act);
+    column->addWidget(acts);
     column->addWidget(m_orders);
     column->addWidget(m_earlier);
+    column->addWidget(m_children);
+    column->addWidget(m_referrals);
     column->addWidget(m_attachments);
     column->addStretch(1);
     auto *content = new QWidget;
@@ -118,6 +133,12 @@ void IncidentPage::connectAll()
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT wanted({Place::Incidents, {}, {}}); });
     connect(m_change, &QPushButton::clicked, this, [this] { change({}); });
     connect(m_issue, &QPushButton::clicked, this, [this] { Q_EMIT wanted({Place::OrderForm, m_record, {}}); });
+    connect(m_warn, &QPushButton::clicked, this, [this] {
+        Q_EMIT wanted({Place::OrderForm, m_record, domain::code(domain::MeasureKind::OfficialWarning)});
+    });
+    connect(m_motion, &QPushButton::clicked, this, [this] { Q_EMIT wanted({Place::MotionForm, m_record, {}}); });
+    for (StepSection *step : std::initializer_list<StepSection *>{m_children, m_referrals})
+        connect(step, &StepSection::said, this, &Page::said);
     connect(m_needs, &NeedsList::fieldWanted, this, &IncidentPage::change);
     connect(m_facts, &IncidentFacts::wanted, this, &Page::wanted);
     connect(m_orders, &CardSection::wanted, this, &Page::wanted);
@@ -154,12 +175,21 @@ void IncidentPage::leave()
     m_needs->show({}, false);
     m_orders->clear();
     m_earlier->clear();
+    m_children->clear();
+    m_referrals->clear();
     m_attachments->clear();
     showState();
 }
 
+void IncidentPage::keep()
+{
+    m_children->keep();
+    m_referrals->keep();
+}
+
 void IncidentPage::arrive(const Destination &destination)
 {
+    m_act = destination.act;
     using Answer = base::Result<casework::IncidentView>;
     if (m_record != destination.record) {
         const security::Roles roles = m_roles;
@@ -194,11 +224,24 @@ void IncidentPage::take(const casework::IncidentView &view)
     m_state = State::Ready;
     m_facts->show(view);
     m_attachments->show(view.card.incident.id, may(Permission::RecordCases));
+    const domain::IncidentId id = view.card.incident.id;
+    m_children->show(id, view.card.incident.childrenPresent.value_or(0), m_roles);
+    std::vector<Referable> people;
+    for (const auto &victim : view.card.victims)
+        if (victim)
+            people.push_back({victim->id, victim->fullName()});
+    if (view.card.offender)
+        people.push_back({view.card.offender->id, view.card.offender->fullName()});
+    m_referrals->show(id, people, m_roles);
     showState();
     tell();
     // What comes next: an order, where none is yet; else the card is read.
     const bool next = view.orders.empty() && m_issue->isVisibleTo(this);
-    (next ? m_issue : m_back)->setFocus(Qt::OtherFocusReason);
+    QWidget *wished = nullptr;
+    for (const StepSection *step : std::initializer_list<const StepSection *>{m_children, m_referrals})
+        if (!wished && step->isVisibleTo(this))
+            wished = step->controlFor(m_act);
+    (wished ? wished : next ? m_issue : m_back)->setFocus(Qt::OtherFocusReason);
 }
 
 void IncidentPage::showState()
@@ -206,7 +249,8 @@ void IncidentPage::showState()
     const bool ready = m_state == State::Ready;
     m_scroll->setVisible(ready);
     m_change->setVisible(ready && may(Permission::RecordCases));
-    m_issue->setVisible(ready && may(Permission::IssueMeasures));
+    for (QPushButton *act : {m_issue, m_warn, m_motion})
+        act->setVisible(ready && may(Permission::IssueMeasures));
     switch (m_state) {
     case State::Ready:
         m_notice->dismiss();
@@ -289,6 +333,9 @@ void IncidentPage::retranslate()
     m_change->setText(tr("C&hange"));
     m_change->setToolTip(tr("Change or complete what is recorded"));
     m_issue->setText(tr("&Issue a protective order"));
+    m_warn->setText(tr("Issue an official warning"));
+    m_motion->setText(tr("Ask the court"));
+    m_motion->setToolTip(tr("Motion for special requirements to the offender's conduct"));
     m_facts->retranslate();
     m_attachments->retranslate();
     showState();

@@ -15,9 +15,11 @@ namespace qorgan::ui {
 
 class AttachmentSection;
 class CardSection;
+class ChildSection;
 class IncidentFacts;
 class NeedsList;
 class Notice;
+class ReferralSection;
 
 /// The card of one incident: its facts to be read, and beside them what follows from it.
 class IncidentPage final : public Page
@@ -29,6 +31,7 @@ public:
 
     void enter(const OpenedRegister &facts) override;
     void leave() override;
+    void keep() override;
     void arrive(const Destination &destination) override;
 
 protected:
@@ -50,13 +53,18 @@ private:
     QPushButton *m_back;
     QPushButton *m_change;
     QPushButton *m_issue;
+    QPushButton *m_warn;
+    QPushButton *m_motion;
     QScrollArea *m_scroll;
     QBoxLayout *m_halves;
     IncidentFacts *m_facts;
     NeedsList *m_needs;
     CardSection *m_orders;
     CardSection *m_earlier;
+    ChildSection *m_children;
+    ReferralSection *m_referrals;
     AttachmentSection *m_attachments;
+    QString m_act; ///< what is to be done here
 
     void layOutHead();
     void layOutCard();

@@ -73,6 +73,11 @@ void MomentEdit::setInstant(base::Instant at)
     setText(shown(at));
 }
 
+void MomentEdit::setDate(const std::optional<QDate> &day)
+{
+    setText(day ? shown(*day) : QString());
+}
+
 std::optional<std::function<QString()>> MomentEdit::complaint() const
 {
     if (text().trimmed().isEmpty() || (m_kind == Kind::Date ? date().has_value() : instant().has_value()))

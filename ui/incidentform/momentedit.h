@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<QDate> date() const;
     [[nodiscard]] std::optional<base::Instant> instant() const;
     void setInstant(base::Instant at);
+    /// Empties the field where there is none.
+    void setDate(const std::optional<QDate> &day);
     /// Nothing when the text is understood or empty; else what to do, in the language of the window.
     [[nodiscard]] std::optional<std::function<QString()>> complaint() const;
     void retranslate();

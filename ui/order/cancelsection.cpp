@@ -27,8 +27,8 @@ CancelSection::CancelSection(SessionThread &session, QWidget *parent)
     m_body->addWidget(m_cancel, 0, Qt::AlignLeft);
     // Enter in the field does not cancel: what cannot be undone wants its own button.
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        perform([id = view().card.order.id, reason = m_reason->text()](casework::Session &asked) {
-            return casework::cancelOrder(asked, id, reason);
+        perform([kind = view().card.order.kind, id = view().card.order.id, reason = m_reason->text()](casework::Session &asked) {
+            return casework::cancelMeasure(asked, kind, id, reason);
         }, [this] { return tr("The order is cancelled."); });
     });
     retranslate();

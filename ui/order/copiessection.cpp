@@ -47,9 +47,10 @@ CopiesSection::CopiesSection(SessionThread &session, QWidget *parent)
     retranslate();
 }
 
-bool CopiesSection::isOffered(security::Roles roles, const OrderView & /*view*/) const
+bool CopiesSection::isOffered(security::Roles roles, const OrderView &view) const
 {
-    return security::may(roles, security::Permission::IssueMeasures);
+    return security::may(roles, security::Permission::IssueMeasures)
+        && view.card.order.kind == domain::MeasureKind::ProtectiveOrder; // nobody asks for copies of another
 }
 
 QWidget *CopiesSection::controlFor(const QString &act) const
@@ -74,8 +75,8 @@ void CopiesSection::cleared()
 void CopiesSection::send(CopyRecipient to)
 {
     const domain::SentCopy copy{to, m_time->instant()};
-    perform([id = view().card.order.id, copy](casework::Session &session) {
-        return casework::sendCopy(session, id, copy);
+    perform([kind = view().card.order.kind, id = view().card.order.id, copy](casework::Session &session) {
+        return casework::sendCopy(session, kind, id, copy);
     }, [this] { return tr("The copy is entered."); });
 }
 

@@ -45,6 +45,11 @@ void NowEdit::release()
     showNow();
 }
 
+void NowEdit::setInstant(base::Instant at)
+{
+    setDateTime(QDateTime(base::local::date(at), base::local::time(at), Qt::UTC));
+}
+
 base::Instant NowEdit::instant() const
 {
     return m_typed ? base::local::instant(date(), time()) : now();

@@ -22,6 +22,8 @@ public:
 
     /// The register's time; a field in which nobody typed goes on from here.
     void setNow(base::Instant now);
+    /// As if it had been typed.
+    void setInstant(base::Instant at);
     /// Forgets what was typed: it is now again.
     void release();
     /// The time typed, or else this very second.

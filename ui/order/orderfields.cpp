@@ -73,6 +73,7 @@ FieldError *OrderFields::errorPlace(const QStringList &fields, QWidget *control)
 void OrderFields::begin(const QStringList &restrictions, const domain::Narrative &narrative)
 {
     m_restrictions->offer(restrictions, m_kazakh);
+    m_restrictionsLabel->setVisible(!restrictions.isEmpty());
     m_kazakh->setPlainText(narrative.kk);
     m_russian->setPlainText(narrative.ru);
     m_place->clear();
@@ -130,7 +131,9 @@ QWidget *OrderFields::controlOf(const QString &field) const
 
 void OrderFields::focusFirst()
 {
-    if (!m_restrictions->isEmpty())
+    if (m_restrictions->isEmpty())
+        m_kazakh->setFocus();
+    else
         m_restrictions->setFocus();
 }
 

@@ -36,7 +36,8 @@ OrderFormPage::OrderFormPage(SessionThread &session, QWidget *parent)
       m_halves(new QHBoxLayout), m_content(new QWidget), m_scroll(new QScrollArea),
       m_fields(new OrderFields), m_missing(new QLabel), m_issueError(new QLabel),
       m_issue(new QPushButton), m_preview(new PreviewPane(session)),
-      m_keeper(session, u"order"_s, m_scroll, nullptr), m_offer(new Offer(u"orderAnewButton"_s))
+      m_orderKeeper(session, u"order"_s, m_scroll, nullptr),
+      m_warningKeeper(session, u"warning"_s, m_scroll, nullptr), m_offer(new Offer(u"orderAnewButton"_s))
 {
     m_title->setObjectName(u"orderFormTitle"_s);
     m_who->setObjectName(u"whoLabel"_s);
@@ -108,15 +109,17 @@ void OrderFormPage::placePreview(bool wide)
 void OrderFormPage::connectAll()
 {
     connect(m_fields, &OrderFields::changed, this, &OrderFormPage::changed);
-    connect(&m_keeper, &DraftKeeper::restored, this, [this](const QUuid &id, base::Instant savedAt) {
-        m_opened->id = {id}; // issued meanwhile, it is the same order again
-        m_savedAt = savedAt;
-        showOffer();
-    });
-    connect(&m_keeper, &DraftKeeper::failed, this, [this](const base::Error &error) {
-        m_refusal = error;
-        sayRefusal();
-    });
+    for (DraftKeeper *each : {&m_orderKeeper, &m_warningKeeper}) {
+        connect(each, &DraftKeeper::restored, this, [this](const QUuid &id, base::Instant savedAt) {
+            m_opened->id = {id}; // issued meanwhile, it is the same order again
+            m_savedAt = savedAt;
+            showOffer();
+        });
+        connect(each, &DraftKeeper::failed, this, [this](const base::Error &error) {
+            m_refusal = error;
+            sayRefusal();
+        });
+    }
     connect(m_offer, &Offer::taken, this, &OrderFormPage::startAnew);
     connect(m_issue, &QPushButton::clicked, this, &OrderFormPage::issue);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -139,12 +142,18 @@ void OrderFormPage::leave()
 
 void OrderFormPage::keep()
 {
-    m_keeper.keep();
+    keeper().keep();
+}
+
+DraftKeeper &OrderFormPage::keeper()
+{
+    return m_kind == domain::MeasureKind::ProtectiveOrder ? m_orderKeeper : m_warningKeeper;
 }
 
 void OrderFormPage::forget()
 {
-    m_keeper.forget();
+    for (DraftKeeper *each : {&m_orderKeeper, &m_warningKeeper})
+        each->forget();
     m_savedAt.reset();
     showOffer();
     m_incident = {};
@@ -167,22 +176,24 @@ void OrderFormPage::arrive(const Destination &destination)
         showState();
         return;
     }
+    const auto kind = domain::measureKindFromCode(destination.act).value_or(domain::MeasureKind::ProtectiveOrder);
     // Back at the incident whose order was begun: what was typed is still there.
-    if (m_opened && m_incident == destination.record) {
-        m_preview->show(draft());
+    if (m_opened && m_incident == destination.record && m_kind == kind) {
+        changed();
         m_fields->focusCircumstances();
         return;
     }
     forget();
+    m_kind = kind;
     m_incident = destination.record;
     m_state = State::Reading;
-    showState();
+    retranslate();
     const domain::IncidentId id{m_incident};
-    const auto question = [id](casework::Session &session) -> OpenAnswer {
+    const auto question = [id, kind](casework::Session &session) -> OpenAnswer {
         auto card = casework::openIncident(session, id);
         if (!card)
             return base::fail(card.error());
-        return Opened{std::move(*card), casework::orderRestrictions(session), {session.ids().next(session.now())}};
+        return Opened{std::move(*card), casework::measureRestrictions(session, kind), {session.ids().next(session.now())}};
     };
     m_session.ask<OpenAnswer>(this, question, [this, id](const OpenAnswer &answer) {
         if (id.uuid == m_incident)
@@ -210,12 +221,12 @@ void OrderFormPage::take(const OpenAnswer &answer)
 void OrderFormPage::begin()
 {
     m_fields->begin(m_opened->restrictions, m_opened->card.incident.narrative);
-    m_keeper.begin(m_incident, m_opened->id.uuid);
+    keeper().begin(m_incident, m_opened->id.uuid);
 }
 
 void OrderFormPage::startAnew()
 {
-    m_keeper.done();
+    keeper().done();
     m_savedAt.reset();
     begin();
     showOffer();
@@ -246,8 +257,9 @@ void OrderFormPage::changed()
     if (m_state != State::Ready)
         return;
     showMissing();
-    m_preview->show(draft());
-    m_keeper.touch();
+    if (m_kind == domain::MeasureKind::ProtectiveOrder)
+        m_preview->show(draft());
+    keeper().touch();
 }
 
 void OrderFormPage::issue()
@@ -257,8 +269,8 @@ void OrderFormPage::issue()
     m_busy = true;
     m_refusal.reset();
     sayRefusal();
-    const auto question = [draft = draft()](casework::Session &session) -> IssueAnswer {
-        return casework::issueOrder(session, draft);
+    const auto question = [kind = m_kind, draft = draft()](casework::Session &session) -> IssueAnswer {
+        return casework::issueMeasure(session, kind, draft);
     };
     m_session.ask<IssueAnswer>(this, question, [this, id = m_opened->id](const IssueAnswer &answer) {
         if (m_opened && m_opened->id == id)
@@ -271,10 +283,10 @@ void OrderFormPage::takeIssued(const IssueAnswer &answer)
     m_busy = false;
     if (answer) {
         const QUuid order = answer->value.order.id.uuid;
-        m_keeper.done();
+        keeper().done();
         forget();
         Q_EMIT wanted({Place::Order, order, u"serve"_s});
-        Q_EMIT said(tr("The order is issued. Its term begins when it is served."));
+        Q_EMIT said(tr("It is issued. Its term begins when it is served."));
         return;
     }
     m_refusal = answer.error();
@@ -316,6 +328,7 @@ void OrderFormPage::showState()
 {
     const bool ready = m_state == State::Ready;
     m_content->setVisible(ready);
+    m_preview->setVisible(m_kind == domain::MeasureKind::ProtectiveOrder); // the form there is
     m_issue->setVisible(ready);
     m_issueError->setVisible(ready);
     switch (m_state) {
@@ -356,7 +369,7 @@ void OrderFormPage::showWho()
 void OrderFormPage::showMissing()
 {
     QStringList lines;
-    if (m_opened) {
+    if (m_opened && m_kind == domain::MeasureKind::ProtectiveOrder) {
         const bool kazakh = m_fields->hasKazakh();
         const bool russian = m_fields->hasRussian();
         for (const base::Warning &warning : m_opened->card.missingForOrder) {
@@ -376,9 +389,12 @@ void OrderFormPage::showMissing()
 
 void OrderFormPage::retranslate()
 {
-    m_title->setText(tr("Protective order"));
+    const bool isOrder = m_kind == domain::MeasureKind::ProtectiveOrder;
+    QString title = label(u"measure_kinds"_s, domain::code(m_kind));
+    title[0] = title[0].toUpper();
+    m_title->setText(title);
     m_fields->retranslate();
-    m_issue->setText(tr("&Issue the order"));
+    m_issue->setText(isOrder ? tr("&Issue the order") : tr("&Issue"));
     m_issue->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     sayRefusal();
     showOffer();

@@ -51,6 +51,7 @@ private:
     using IssueAnswer = base::Result<casework::Accepted<casework::OrderCard>>;
 
     security::Roles m_roles;
+    domain::MeasureKind m_kind = domain::MeasureKind::ProtectiveOrder; ///< what is being issued
     QUuid m_incident;
     std::optional<Opened> m_opened;
     State m_state = State::Empty;
@@ -70,10 +71,13 @@ private:
     QLabel *m_issueError;
     QPushButton *m_issue;
     PreviewPane *m_preview;
-    DraftKeeper m_keeper;
+    DraftKeeper m_orderKeeper;
+    DraftKeeper m_warningKeeper;
     Offer *m_offer;
     std::optional<base::Instant> m_savedAt; ///< of a draft that came back
 
+    /// What is typed for an order and for another measure of the same incident is kept apart.
+    [[nodiscard]] DraftKeeper &keeper();
     QWidget *layOutForm();
     /// The sheet beside the form, or, in a narrow window, below it.
     void placePreview(bool wide);

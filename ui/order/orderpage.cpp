@@ -3,8 +3,9 @@
 
 #include "order/orderpage.h"
 
+#include "measure/breachsection.h"
+#include "measure/checksection.h"
 #include "order/cancelsection.h"
-#include "order/checksection.h"
 #include "order/copiessection.h"
 #include "order/ordersummary.h"
 #include "order/printsection.h"
@@ -32,14 +33,16 @@ constexpr int WideLetters = 120;
 
 OrderPage::OrderPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_notice(new Notice), m_scroll(new QScrollArea),
-      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(new OrderSummary)
+      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(new OrderSummary),
+      m_checks(new CheckSection(session)), m_breaches(new BreachSection(session))
 {
     auto *acts = new QWidget;
     auto *actColumn = new QVBoxLayout(acts);
     actColumn->setContentsMargins(0, 0, 0, 0);
     add(new ServiceSection(session), actColumn);
-    add(new CheckSection(session), actColumn);
+    actColumn->addWidget(m_checks);
     add(new CopiesSection(session), actColumn);
+    actColumn->addWidget(m_breaches);
     add(new PrintSection(session), actColumn);
     add(new CancelSection(session), actColumn);
     actColumn->addStretch(1);
@@ -60,6 +63,12 @@ OrderPage::OrderPage(SessionThread &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_notice);
     column->addWidget(m_scroll, 1);
+    for (StepSection *step : std::initializer_list<StepSection *>{m_checks, m_breaches}) {
+        m_steps.push_back(step);
+        connect(step, &StepSection::said, this, &Page::said);
+    }
+    connect(m_checks, &CheckSection::recorded, this, [this] { arrive({Place::Order, m_record, {}}); });
+    connect(m_checks, &CheckSection::breachFound, m_breaches, &BreachSection::propose);
     showState();
 }
 
@@ -67,7 +76,8 @@ void OrderPage::add(OrderSection *section, QBoxLayout *column)
 {
     column->addWidget(section);
     m_sections.push_back(section);
-    connect(section, &OrderSection::said, this, &Page::said);
+    m_steps.push_back(section);
+    connect(section, &StepSection::said, this, &Page::said);
     connect(section, &OrderSection::done, this, [this](const OrderView &view) {
         take(view);
         focusFor({});
@@ -87,13 +97,15 @@ void OrderPage::leave()
     m_summary->clear();
     for (OrderSection *section : m_sections)
         section->clear();
+    m_checks->clear();
+    m_breaches->clear();
     showState();
 }
 
 void OrderPage::keep()
 {
-    for (OrderSection *section : m_sections)
-        section->keep();
+    for (StepSection *step : m_steps)
+        step->keep();
 }
 
 void OrderPage::arrive(const Destination &destination)
@@ -109,7 +121,7 @@ void OrderPage::arrive(const Destination &destination)
     }
     const domain::MeasureId id{m_record};
     const auto question = [id](casework::Session &session) -> Answer {
-        auto card = casework::openOrder(session, id);
+        auto card = casework::openMeasure(session, id);
         if (!card)
             return base::fail(card.error());
         OrderView view{std::move(*card), {}};
@@ -136,18 +148,26 @@ void OrderPage::take(const OrderView &view)
     m_summary->show(view);
     for (OrderSection *section : m_sections)
         section->show(view, m_roles);
+    const domain::Measure &measure = view.card.order;
+    QStringList restrictions;
+    for (const domain::Restriction &restriction : measure.restrictions)
+        restrictions << restriction.kind;
+    m_checks->show({measure.id, measure.service.has_value(), restrictions.contains(u"alcohol"_s), view.card.checks,
+                    view.times.now},
+                   m_roles);
+    m_breaches->show({measure.id, restrictions, measure.service.has_value(), view.times.now}, m_roles);
     showState();
 }
 
 void OrderPage::focusFor(const QString &act)
 {
     QWidget *wanted = nullptr;
-    for (const OrderSection *section : m_sections)
+    for (const StepSection *section : m_steps)
         if (!wanted && !act.isEmpty() && section->isVisibleTo(this))
             wanted = section->controlFor(act);
     // Without a wish: what comes next for an order in this state.
     for (const QString &next : {u"serve"_s, u"check"_s, u"prosecutor-copy"_s, u"print"_s})
-        for (const OrderSection *section : m_sections)
+        for (const StepSection *section : m_steps)
             if (!wanted && section->isVisibleTo(this))
                 wanted = section->controlFor(next);
     if (!wanted)
@@ -157,7 +177,7 @@ void OrderPage::focusFor(const QString &act)
     QTimer::singleShot(0, this, [this, wanted = QPointer(wanted)] {
         if (!wanted)
             return;
-        for (OrderSection *section : m_sections)
+        for (StepSection *section : m_steps)
             if (section->isAncestorOf(wanted))
                 m_scroll->ensureWidgetVisible(section, 0, 0); // the whole act, where there is room for it
         m_scroll->ensureWidgetVisible(wanted, 0, 40);

@@ -11,10 +11,12 @@ class QScrollArea;
 
 namespace qorgan::ui {
 
+class BreachSection;
+class CheckSection;
 class Notice;
 class OrderSummary;
 
-/// The card of one protective order beside all that may be done with it now.
+/// The card of a measure that the police issued beside all that may be done with it now.
 class OrderPage final : public Page
 {
     Q_OBJECT
@@ -42,7 +44,10 @@ private:
     QScrollArea *m_scroll;
     QBoxLayout *m_halves;
     OrderSummary *m_summary;
+    CheckSection *m_checks;
+    BreachSection *m_breaches;
     std::vector<OrderSection *> m_sections;
+    std::vector<StepSection *> m_steps; ///< all of them
 
     void add(OrderSection *section, QBoxLayout *column);
     void take(const OrderView &view);

@@ -104,7 +104,10 @@ void OrderSummary::retranslate()
 void OrderSummary::showState()
 {
     const auto &[card, times] = *m_view;
-    m_title->setText(tr("Protective order No. %1").arg(card.order.number));
+    // "Protective order No. …", "Official warning No. …"
+    QString kind = label(u"measure_kinds"_s, domain::code(card.order.kind));
+    kind[0] = kind[0].toUpper();
+    m_title->setText(tr("%1 No. %2").arg(kind, card.order.number));
     const OrderWords::Mark mark = OrderWords::mark(times.state);
     m_state->setText(OrderWords::shape(mark) + u' ' + label(u"measure_states"_s, domain::code(times.state)));
     m_time->setText(OrderWords::time(times, card.order));

@@ -114,9 +114,10 @@ PrintSection::PrintSection(SessionThread &session, QWidget *parent)
     retranslate();
 }
 
-bool PrintSection::isOffered(security::Roles roles, const OrderView & /*view*/) const
+bool PrintSection::isOffered(security::Roles roles, const OrderView &view) const
 {
-    return security::may(roles, security::Permission::Print);
+    return security::may(roles, security::Permission::Print)
+        && view.card.order.kind == domain::MeasureKind::ProtectiveOrder; // a form of the order is all there is
 }
 
 QWidget *PrintSection::controlFor(const QString &act) const

@@ -101,8 +101,8 @@ void ServiceSection::serve()
         service.note = m_note->text();
         service.witnesses = {m_first->text(), m_second->text()};
     }
-    perform([id = view().card.order.id, service](casework::Session &session) {
-        return casework::serveOrder(session, id, service);
+    perform([kind = view().card.order.kind, id = view().card.order.id, service](casework::Session &session) {
+        return casework::serveMeasure(session, kind, id, service);
     }, [this] { return tr("The order is served; its term runs."); });
 }
 

@@ -4,6 +4,7 @@
 #include "shell/desk.h"
 
 #include "administration/administrationpage.h"
+#include "control/controlpage.h"
 #include "documents/documentspage.h"
 #include "find/findfield.h"
 #include "help/helppanel.h"
@@ -17,6 +18,9 @@
 #include "people/peoplepage.h"
 #include "person/personpage.h"
 #include "reports/reportspage.h"
+#include "requirement/motionformpage.h"
+#include "requirement/requirementpage.h"
+#include "route/routepage.h"
 #include "shell/navigation.h"
 #include "shell/unfinished.h"
 #include "today/todaypage.h"
@@ -107,11 +111,15 @@ void Desk::addPages()
     addPage(Place::IncidentForm, new IncidentFormPage(m_session));
     addPage(Place::OrderForm, new OrderFormPage(m_session));
     addPage(Place::Order, new OrderPage(m_session));
+    addPage(Place::MotionForm, new MotionFormPage(m_session));
+    addPage(Place::Requirement, new RequirementPage(m_session));
+    addPage(Place::Route, new RoutePage(m_session));
     addPage(Place::Measures, new MeasuresPage(m_session));
     addPage(Place::People, new PeoplePage(m_session));
     addPage(Place::Person, new PersonPage(m_session));
     addPage(Place::Documents, new DocumentsPage(m_session));
     addPage(Place::Reports, new ReportsPage(m_session));
+    addPage(Place::Control, new ControlPage(m_session));
     auto *administration = new AdministrationPage(m_session);
     connect(administration, &AdministrationPage::unitChanged, this, &Desk::unitChanged);
     addPage(Place::Administration, administration);

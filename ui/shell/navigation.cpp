@@ -31,6 +31,8 @@ std::vector<security::Permission> permissionsFor(Place place)
         return {Permission::Print};
     case Place::Reports:
         return {Permission::Report};
+    case Place::Control:
+        return {Permission::Supervise};
     case Place::Administration:
         return {}; // the rules and one's own password are everyone's; the page shows each account its sections
     default:
@@ -62,6 +64,8 @@ Icon iconOf(Place place)
         return Icon::Documents;
     case Place::Reports:
         return Icon::Reports;
+    case Place::Control:
+        return Icon::Control;
     case Place::Administration:
         return Icon::Administration;
     default:
@@ -150,6 +154,7 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent)
     add(Place::Measures, u"measuresPlace"_s, column);
     add(Place::Documents, u"documentsPlace"_s, column);
     add(Place::Reports, u"reportsPlace"_s, column);
+    add(Place::Control, u"controlPlace"_s, column);
     add(Place::Administration, u"administrationPlace"_s, column);
     column->addStretch(1);
     retranslate();
@@ -211,7 +216,12 @@ void Navigation::mark(Place place)
         break;
     case Place::OrderForm:
     case Place::Order:
+    case Place::MotionForm:
+    case Place::Requirement:
         place = Place::Measures;
+        break;
+    case Place::Route:
+        place = Place::Today;
         break;
     default:
         break;
@@ -247,14 +257,16 @@ void Navigation::retranslate()
     const std::map<Place, QString> names{{Place::Today, tr("Today")},         {Place::Incidents, tr("Incidents")},
                                          {Place::People, tr("People")},       {Place::Measures, tr("Measures")},
                                          {Place::Documents, tr("Documents")}, {Place::Reports, tr("Reports")},
+                                         {Place::Control, tr("Control")},
                                          {Place::Administration, tr("Administration")}};
     const std::map<Place, QString> tips{
         {Place::Today, tr("What is overdue, due and ahead, each with its next step")},
         {Place::Incidents, tr("All incidents, the newest first; a new one is recorded here")},
         {Place::People, tr("Everyone named in a case, with the measures and roles")},
-        {Place::Measures, tr("All protective orders with the time left and the checks")},
+        {Place::Measures, tr("Orders, warnings and court requirements with the time left")},
         {Place::Documents, tr("The sheets that were printed, by whom and for whom")},
         {Place::Reports, tr("Figures of the unit for a period")},
+        {Place::Control, tr("What expires, what is late and what supervision would ask")},
         {Place::Administration, tr("Accounts, backups and the log")}};
     for (auto &[place, entry] : m_entries) {
         const QString &name = names.at(place);

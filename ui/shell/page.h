@@ -18,18 +18,22 @@ enum class Place {
     Measures,
     Documents,
     Reports,
+    Control,
     Administration,
     IncidentForm,
     Incident,
     Person,
     OrderForm,
-    Order
+    Order,
+    MotionForm,
+    Requirement,
+    Route
 };
 
 /// Where to go in the window.
 struct Destination {
     Place place = Place::Today;
-    QUuid record;  ///< Order: the measure; OrderForm, Incident: the incident; Person: the person; else null
+    QUuid record;  ///< Order, Requirement: the measure; OrderForm, MotionForm, Incident: the incident; Person: the person; else null
     QString act;   ///< what is to be done there: a code of the catalogue `due_kinds`, or empty
 };
 

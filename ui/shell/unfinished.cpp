@@ -23,8 +23,18 @@ Destination destinationOf(const casework::KeptDraft &draft)
         return {Place::IncidentForm, draft.record, {}};
     if (draft.kind == u"order")
         return {Place::OrderForm, draft.record, {}};
+    if (draft.kind == u"warning")
+        return {Place::OrderForm, draft.record, u"official_warning"_s};
     if (draft.kind == u"correction")
         return {Place::Person, draft.record, u"correct"_s};
+    if (draft.kind == u"motion")
+        return {Place::MotionForm, draft.record, {}};
+    if (draft.kind == u"decision" || draft.kind == u"appearance" || draft.kind == u"help" || draft.kind == u"lift")
+        return {Place::Requirement, draft.record, draft.kind == u"decision" ? u"hearing"_s
+                                                  : draft.kind == u"help"   ? u"psychological-help"_s
+                                                                            : draft.kind};
+    if (draft.kind == u"children" || draft.kind == u"referral")
+        return {Place::Incident, draft.record, draft.kind};
     return {Place::Order, draft.record, draft.kind == u"service" ? u"serve"_s : draft.kind};
 }
 
@@ -80,6 +90,8 @@ QString Unfinished::sentenceOf(const QString &kind)
 {
     if (kind == u"order")
         return tr("Not finished: a protective order, typed %1");
+    if (kind == u"warning")
+        return tr("Not finished: an official warning, typed %1");
     if (kind == u"correction")
         return tr("Not finished: the correction of a card, typed %1");
     if (kind == u"service")
@@ -90,6 +102,22 @@ QString Unfinished::sentenceOf(const QString &kind)
         return tr("Not finished: the copies of an order, typed %1");
     if (kind == u"cancellation")
         return tr("Not finished: the cancellation of an order, typed %1");
+    if (kind == u"motion")
+        return tr("Not finished: a motion to the court, typed %1");
+    if (kind == u"decision")
+        return tr("Not finished: the decision of a court, typed %1");
+    if (kind == u"appearance")
+        return tr("Not finished: an appearance at the police, typed %1");
+    if (kind == u"help")
+        return tr("Not finished: psychological help, typed %1");
+    if (kind == u"lift")
+        return tr("Not finished: what a court lifted, typed %1");
+    if (kind == u"breach")
+        return tr("Not finished: a breach, typed %1");
+    if (kind == u"children")
+        return tr("Not finished: the answers about children, typed %1");
+    if (kind == u"referral")
+        return tr("Not finished: a referral, typed %1");
     return tr("Not finished: an incident, typed %1");
 }
 

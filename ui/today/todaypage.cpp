@@ -5,6 +5,7 @@
 
 #include "shell/remembered.h"
 #include "today/duedelegate.h"
+#include "today/duedestination.h"
 #include "today/duefilters.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
@@ -31,7 +32,7 @@ namespace {
 
 constexpr int RefreshMs = 5 * 60 * 1000;
 /// Of the columns: what, number, offender, late or left, due by, officer, next step.
-const std::vector<ColumnShare> Shares{{36, 0}, {20, 3}, {36, 2}, {28, 1}, {20, 6}, {32, 4}, {26, 5}};
+const std::vector<ColumnShare> Shares{{36, 0}, {20, 4}, {36, 2}, {28, 1}, {20, 6}, {32, 5}, {26, 3}};
 const QString RememberedAs = QStringLiteral("today");
 
 /// "22 қараша, жексенбі", in English "Sunday, 22 November".
@@ -45,7 +46,7 @@ QString dayText(base::Instant at)
 
 TodayPage::TodayPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_model(new DueModel(this)), m_title(new QLabel), m_filters(new DueFilters),
-      m_refresh(new QPushButton), m_table(new ListTable(Shares, this)), m_notice(new Notice),
+      m_route(new QPushButton), m_refresh(new QPushButton), m_table(new ListTable(Shares, this)), m_notice(new Notice),
       m_stack(new QStackedLayout), m_footer(new QLabel), m_act(new QPushButton)
 {
     nameControls();
@@ -57,6 +58,7 @@ TodayPage::TodayPage(SessionThread &session, QWidget *parent)
 void TodayPage::nameControls()
 {
     m_title->setObjectName(u"todayTitle"_s);
+    m_route->setObjectName(u"routeButton"_s);
     m_refresh->setObjectName(u"dueRefreshButton"_s);
     m_table->setObjectName(u"dueTable"_s);
     m_footer->setObjectName(u"dueFooter"_s);
@@ -72,8 +74,9 @@ void TodayPage::layOut()
     m_footer->setWordWrap(true);
 
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addStretch(1);
+    m_title->setWordWrap(true);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_route);
     head->addWidget(m_refresh);
     auto *noticeArea = new QWidget;
     auto *noticeColumn = new QVBoxLayout(noticeArea);
@@ -94,7 +97,7 @@ void TodayPage::layOut()
     column->addLayout(foot);
 
     std::vector<QWidget *> order = m_filters->controls();
-    order.insert(order.end(), {m_refresh, m_table, m_act});
+    order.insert(order.end(), {m_route, m_refresh, m_table, m_act});
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -109,6 +112,7 @@ void TodayPage::connectAll()
             remember(m_session, this, RememberedAs, m_filters->remembered());
         Q_EMIT counted(m_model->pressing());
     });
+    connect(m_route, &QPushButton::clicked, this, [this] { Q_EMIT wanted({Place::Route, {}, {}}); });
     connect(m_refresh, &QPushButton::clicked, this, &TodayPage::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &TodayPage::read);
     connect(m_table, &QTableView::activated, this, &TodayPage::act);
@@ -230,7 +234,7 @@ void TodayPage::narrow()
 void TodayPage::act(const QModelIndex &index)
 {
     if (const casework::DueItem *item = m_model->item(index))
-        Q_EMIT wanted({Place::Order, item->measure.uuid, item->kind});
+        Q_EMIT wanted(dueDestination(*item));
 }
 
 void TodayPage::chooseRow(domain::MeasureId measure, const QString &kind)
@@ -299,6 +303,8 @@ void TodayPage::showStep()
 
 void TodayPage::retranslate()
 {
+    m_route->setText(tr("Route s&heet"));
+    m_route->setToolTip(tr("Whom to check today, street by street, for print and for typing back"));
     m_refresh->setText(tr("&Refresh"));
     m_table->setAccessibleName(tr("What is to be done"));
     m_model->retranslate();

@@ -44,6 +44,7 @@ private:
     DueModel *m_model;
     QLabel *m_title;
     DueFilters *m_filters;
+    QPushButton *m_route;
     QPushButton *m_refresh;
     ListTable *m_table;
     Notice *m_notice;

@@ -53,6 +53,7 @@ QString iconFile(Icon which)
     static const std::map<Icon, QString> names{
         {Icon::Today, u"today"_s},         {Icon::Incidents, u"incidents"_s}, {Icon::People, u"people"_s},
         {Icon::Measures, u"measures"_s},   {Icon::Documents, u"documents"_s}, {Icon::Reports, u"reports"_s},
+        {Icon::Control, u"control"_s},
         {Icon::Search, u"search"_s},       {Icon::Lock, u"lock"_s},           {Icon::LogOut, u"logout"_s},
         {Icon::Print, u"print"_s},         {Icon::Save, u"save"_s},           {Icon::Help, u"help"_s},
         {Icon::Administration, u"administration"_s}};

@@ -15,6 +15,7 @@ enum class Icon {
     Measures,
     Documents,
     Reports,
+    Control,
     Administration,
     Search,
     Lock,

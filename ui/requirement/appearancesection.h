@@ -3,26 +3,24 @@
 
 #pragma once
 
-#include "order/section.h"
+#include "requirement/requirementsection.h"
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
 
 namespace qorgan::ui {
 
 class NowEdit;
 
-/// A control check of the person under the order, typed in at the door or later; and the checks so far.
-class CheckSection final : public OrderSection
+/// The offender's appearances at the police, month by month (R8).
+class AppearanceSection final : public RequirementSection
 {
     Q_OBJECT
 
 public:
-    explicit CheckSection(SessionThread &session, QWidget *parent = nullptr);
+    explicit AppearanceSection(SessionThread &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isOffered(security::Roles roles, const OrderView &view) const override;
+    [[nodiscard]] bool isOffered(security::Roles roles, const RequirementView &view) const override;
     [[nodiscard]] QWidget *controlFor(const QString &act) const override;
 
 protected:
@@ -31,19 +29,16 @@ protected:
     void retranslate() override;
 
 private:
-    QLabel *m_earlier;
+    QLabel *m_months;
     QLabel *m_timeLabel;
     NowEdit *m_time;
-    QRadioButton *m_seen;
-    QRadioButton *m_absent;
-    QLabel *m_soberLabel;
-    QComboBox *m_sober;
     QLabel *m_noteLabel;
     QLineEdit *m_note;
     QPushButton *m_record;
+    QUuid m_next; ///< of the appearance to be: a second click is no second one
 
+    void showMonths();
     void record();
-    void showEarlier();
 };
 
 } // namespace qorgan::ui

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "control/controlpage.h"
+
+#include "control/topiclist.h"
+#include "control/topicmodel.h"
+#include "widgets/duelook.h"
+#include "widgets/labelled.h"
+#include "widgets/listtable.h"
+#include "widgets/look.h"
+#include "widgets/notice.h"
+#include "widgets/rowdelegate.h"
+#include "widgets/texts.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace qorgan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the columns: what, who, number, time, officer.
+const std::vector<ColumnShare> Shares{{46, 0}, {26, 1}, {18, 3}, {24, 2}, {22, 4}};
+constexpr int TopicLetters = 34;
+
+/// The first column in the colour of its weight, beside the mark.
+class TopicDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        const auto weight = TopicLine::Weight(index.data(TopicModel::WeightRole).toInt());
+        if (index.column() == TopicModel::What && weight != TopicLine::Weight::Plain)
+            write(option, colourOf(weight == TopicLine::Weight::Alarm ? casework::DueState::Overdue
+                                                                      : casework::DueState::Due,
+                                   option->palette));
+    }
+};
+
+} // namespace
+
+ControlPage::ControlPage(SessionThread &session, QWidget *parent)
+    : Page(session, parent), m_title(new QLabel), m_refresh(new QPushButton), m_topics(new TopicList(this)),
+      m_topicView(new QListView), m_lines(new TopicModel(this)), m_table(new ListTable(Shares, this)),
+      m_hint(new QLabel), m_notice(new Notice), m_stack(new QStackedLayout), m_handover(new QWidget),
+      m_noteLabel(new QLabel), m_note(new QLineEdit), m_handOver(new QPushButton), m_open(new QPushButton)
+{
+    nameControls();
+    layOut();
+    connectAll();
+    retranslate();
+}
+
+void ControlPage::nameControls()
+{
+    m_title->setObjectName(u"controlTitle"_s);
+    m_refresh->setObjectName(u"controlRefreshButton"_s);
+    m_topicView->setObjectName(u"topicList"_s);
+    m_table->setObjectName(u"topicTable"_s);
+    m_hint->setObjectName(u"topicHint"_s);
+    m_note->setObjectName(u"handoverNoteEdit"_s);
+    m_handOver->setObjectName(u"handOverButton"_s);
+    m_open->setObjectName(u"openLineButton"_s);
+}
+
+void ControlPage::layOut()
+{
+    enlarge(m_title, 1.3);
+    m_topicView->setModel(m_topics);
+    m_topicView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_topicView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_topicView->setTextElideMode(Qt::ElideRight);
+    m_topicView->setSpacing(1);
+    m_topicView->setMaximumWidth(fontMetrics().averageCharWidth() * TopicLetters);
+    m_topicView->setCurrentIndex(m_topics->index(0));
+    m_table->setModel(m_lines);
+    m_table->setItemDelegate(new TopicDelegate(m_table));
+    m_open->setDefault(true);
+    m_hint->setWordWrap(true);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_refresh);
+    auto *noticeArea = new QWidget;
+    auto *noticeColumn = new QVBoxLayout(noticeArea);
+    noticeColumn->addWidget(m_notice);
+    noticeColumn->addStretch(1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(noticeArea);
+    auto *handoverRow = new QHBoxLayout(m_handover);
+    handoverRow->setContentsMargins(0, 0, 0, 0);
+    handoverRow->addWidget(beside(m_noteLabel, m_note), 1);
+    handoverRow->addWidget(m_handOver);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_open);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addLayout(m_stack, 1);
+    right->addWidget(m_handover);
+    right->addLayout(foot);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(16);
+    halves->addWidget(m_topicView, 2);
+    halves->addLayout(right, 5);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addLayout(halves, 1);
+    for (QWidget *before = m_topicView;
+         QWidget *next : std::initializer_list<QWidget *>{m_refresh, m_table, m_note, m_handOver, m_open}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
+void ControlPage::connectAll()
+{
+    connect(m_refresh, &QPushButton::clicked, this, &ControlPage::read);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &ControlPage::read);
+    connect(m_topicView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ControlPage::showTopic);
+    connect(m_topicView, &QListView::activated, this, [this] { m_table->setFocus(); });
+    connect(m_table, &QTableView::activated, this, &ControlPage::open);
+    connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentIndex()); });
+    connect(m_handOver, &QPushButton::clicked, this, &ControlPage::handOver);
+    connect(m_note, &QLineEdit::returnPressed, this, &ControlPage::handOver);
+}
+
+Topic ControlPage::topic() const
+{
+    return AllTopics[size_t(qMax(0, m_topicView->currentIndex().row()))];
+}
+
+void ControlPage::enter(const OpenedRegister &facts)
+{
+    m_entered = security::may(facts.account.roles, security::Permission::Supervise);
+}
+
+void ControlPage::leave()
+{
+    m_entered = false;
+    m_arrived = false;
+    m_busy = false;
+    m_board.reset();
+    m_handoverId = {};
+    m_note->clear();
+    m_topics->clear();
+    m_state = State::Empty;
+    m_topicView->setCurrentIndex(m_topics->index(0));
+    showTopic();
+}
+
+void ControlPage::arrive(const Destination & /*destination*/)
+{
+    m_arrived = true;
+    read();
+}
+
+void ControlPage::read()
+{
+    if (!m_entered || m_state == State::Reading)
+        return;
+    if (!m_board) {
+        m_state = State::Reading;
+        showState();
+    }
+    m_session.ask<base::Result<ControlBoard>>(
+        this, [](casework::Session &session) { return ControlBoard::read(session); },
+        [this](base::Result<ControlBoard> board) { take(std::move(board)); });
+}
+
+void ControlPage::take(base::Result<ControlBoard> board)
+{
+    if (!m_entered)
+        return;
+    if (!board) {
+        m_state = State::Failed;
+        m_error = board.error();
+        showState();
+        return;
+    }
+    m_state = State::Ready;
+    m_board = std::move(*board);
+    m_topics->take(*m_board);
+    showTopic();
+    if (m_arrived && isVisible())
+        m_topicView->setFocus();
+    m_arrived = false;
+}
+
+void ControlPage::showTopic()
+{
+    m_lines->take(m_board ? TopicWords::lines(topic(), *m_board) : std::vector<TopicLine>());
+    // A screen reader must always find a current row.
+    m_table->setCurrentIndex(m_lines->index(0, 0));
+    showState();
+}
+
+void ControlPage::showState()
+{
+    const bool filled = m_state == State::Ready && m_lines->rowCount() > 0;
+    m_stack->setCurrentIndex(filled ? 0 : 1);
+    m_open->setVisible(filled && topic() != Topic::Load);
+    m_handover->setVisible(m_state == State::Ready && topic() == Topic::Handover);
+    m_hint->setText(filled ? TopicWords::hint(topic(), false) : QString());
+    switch (m_state) {
+    case State::Ready:
+        if (filled)
+            m_notice->dismiss();
+        else
+            m_notice->show(Notice::Kind::Hint, TopicWords::hint(topic(), true), {});
+        break;
+    case State::Reading:
+    case State::Empty:
+        m_notice->show(Notice::Kind::Busy, tr("Reading what is to be looked at…"), {});
+        break;
+    case State::Failed:
+        m_notice->show(Notice::Kind::Failure, tr("It could not be read"), sentence(m_error));
+        break;
+    }
+}
+
+void ControlPage::open(const QModelIndex &index)
+{
+    const TopicLine *line = m_lines->at(index);
+    if (line && !line->destination.record.isNull())
+        Q_EMIT wanted(line->destination);
+}
+
+void ControlPage::handOver()
+{
+    if (m_busy || m_state != State::Ready)
+        return;
+    m_busy = true;
+    if (m_handoverId.isNull())
+        m_handoverId = QUuid::createUuid();
+    using Answer = base::Result<casework::Handover>;
+    m_session.ask<Answer>(
+        this,
+        [note = m_note->text(), id = m_handoverId](casework::Session &session) {
+            return casework::handOver(session, note, id);
+        },
+        [this](const Answer &answer) {
+            m_busy = false;
+            if (!answer) {
+                m_hint->setText(u"▲ "_s + sentence(answer.error()));
+                m_note->setFocus();
+                return;
+            }
+            m_handoverId = {};
+            m_note->clear();
+            Q_EMIT said(tr("The shift is handed over; the next page begins here."));
+            read();
+        });
+}
+
+void ControlPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ControlPage::retranslate()
+{
+    m_title->setText(tr("Control"));
+    m_refresh->setText(tr("&Refresh"));
+    m_topicView->setAccessibleName(tr("What to look at"));
+    m_table->setAccessibleName(tr("Lines of the topic"));
+    m_noteLabel->setText(tr("For the &next shift"));
+    m_handOver->setText(tr("Hand &over"));
+    m_open->setText(tr("Op&en"));
+    m_topics->retranslate();
+    m_lines->retranslate();
+    showTopic();
+}
+
+} // namespace qorgan::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Qorgan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "control/topic.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStackedLayout;
+
+namespace qorgan::ui {
+
+class ListTable;
+class Notice;
+class TopicList;
+class TopicModel;
+
+/// The desk of the unit head: what expires, what is late and what supervision would ask, each line with the way to
+/// where it is mended; and the page that one shift hands to the next.
+class ControlPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ControlPage(SessionThread &session, QWidget *parent = nullptr);
+
+    void enter(const OpenedRegister &facts) override;
+    void leave() override;
+    void arrive(const Destination &destination) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class State { Empty, Reading, Ready, Failed };
+
+    bool m_entered = false;
+    bool m_arrived = false; ///< the list takes the focus once it is read
+    bool m_busy = false;    ///< a handover is on its way
+    State m_state = State::Empty;
+    base::Error m_error;
+    std::optional<ControlBoard> m_board;
+    QUuid m_handoverId;     ///< of the handover to be: a second click is no second one
+
+    QLabel *m_title;
+    QPushButton *m_refresh;
+    TopicList *m_topics;
+    QListView *m_topicView;
+    TopicModel *m_lines;
+    ListTable *m_table;
+    QLabel *m_hint;
+    Notice *m_notice;
+    QStackedLayout *m_stack;
+    QWidget *m_handover;
+    QLabel *m_noteLabel;
+    QLineEdit *m_note;
+    QPushButton *m_handOver;
+    QPushButton *m_open;
+
+    void nameControls();
+    void layOut();
+    void connectAll();
+    [[nodiscard]] Topic topic() const;
+    void read();
+    void take(base::Result<ControlBoard> board);
+    void showTopic();
+    void showState();
+    void open(const QModelIndex &index);
+    void handOver();
+    void retranslate();
+};
+
+} // namespace qorgan::ui
