@@ -2188,6 +2188,30 @@
         <source>O&amp;fficer</source>
         <translation>O&amp;fficer</translation>
     </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Official warnings</source>
+        <translation>Official warnings</translation>
+    </message>
+    <message>
+        <source>Special requirements</source>
+        <translation>Special requirements</translation>
+    </message>
+    <message>
+        <source>Kinds of measure</source>
+        <translation>Kinds of measure</translation>
+    </message>
+    <message>
+        <source>Kinds to the left</source>
+        <translation>Kinds to the left</translation>
+    </message>
+    <message>
+        <source>Kinds to the right</source>
+        <translation>Kinds to the right</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::MeasuresSection</name>

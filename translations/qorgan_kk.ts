@@ -2188,6 +2188,30 @@
         <source>O&amp;fficer</source>
         <translation>Қы&amp;зметкер</translation>
     </message>
+    <message>
+        <source>Measures</source>
+        <translation>Шаралар</translation>
+    </message>
+    <message>
+        <source>Official warnings</source>
+        <translation>Ресми алдын ала ескертулер</translation>
+    </message>
+    <message>
+        <source>Special requirements</source>
+        <translation>Ерекше талаптар</translation>
+    </message>
+    <message>
+        <source>Kinds of measure</source>
+        <translation>Шара түрлері</translation>
+    </message>
+    <message>
+        <source>Kinds to the left</source>
+        <translation>Сол жақтағы түрлер</translation>
+    </message>
+    <message>
+        <source>Kinds to the right</source>
+        <translation>Оң жақтағы түрлер</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::MeasuresSection</name>

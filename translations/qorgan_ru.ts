@@ -2194,6 +2194,30 @@
         <source>O&amp;fficer</source>
         <translation>Сот&amp;рудник</translation>
     </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Official warnings</source>
+        <translation>Официальные предостережения</translation>
+    </message>
+    <message>
+        <source>Special requirements</source>
+        <translation>Особые требования</translation>
+    </message>
+    <message>
+        <source>Kinds of measure</source>
+        <translation>Виды мер</translation>
+    </message>
+    <message>
+        <source>Kinds to the left</source>
+        <translation>Виды слева</translation>
+    </message>
+    <message>
+        <source>Kinds to the right</source>
+        <translation>Виды справа</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::MeasuresSection</name>

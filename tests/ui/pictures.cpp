@@ -15,9 +15,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -143,6 +145,41 @@ void showCards(QWidget &window, const Picture &picture)
     open(u"measuresPlace"_s, u"orderTable"_s, u"order-card-"_s);
 }
 
+/// The desk of the unit head, the route of the day, what the courts were asked.
+void showControl(QWidget &window, const Picture &picture)
+{
+    press(window, u"controlPlace"_s);
+    waitForRows(window, u"topicTable"_s);
+    save(window, picture, u"control-"_s);
+    auto *topics = window.findChild<QListView *>(u"topicList"_s);
+    topics->setCurrentIndex(topics->model()->index(topics->model()->rowCount() - 1, 0));
+    save(window, picture, u"handover-"_s);
+    press(window, u"todayPlace"_s);
+    press(window, u"routeButton"_s);
+    QTest::qWait(400);
+    window.findChild<QComboBox *>(u"routeWhoseCombo"_s)->setCurrentIndex(1);
+    press(window, u"routeReadButton"_s);
+    waitForRows(window, u"routeTable"_s);
+    save(window, picture, u"route-"_s);
+    press(window, u"measuresPlace"_s);
+    auto *kinds = window.findChild<QTabBar *>(u"measureKindTabs"_s);
+    kinds->setCurrentIndex(2);
+    waitForRows(window, u"requirementTable"_s);
+    save(window, picture, u"requirements-"_s);
+    press(window, u"openRequirementButton"_s);
+    QTest::qWait(500);
+    save(window, picture, u"requirement-card-"_s);
+    press(window, u"incidentsPlace"_s);
+    auto *table = window.findChild<QTableView *>(u"incidentTable"_s);
+    Q_EMIT table->activated(table->currentIndex());
+    QTest::qWait(500);
+    press(window, u"cardMotionButton"_s);
+    QTest::qWait(500);
+    save(window, picture, u"motion-form-"_s);
+    press(window, u"measuresPlace"_s);
+    kinds->setCurrentIndex(0);
+}
+
 void showOffice(QWidget &window, const Picture &picture)
 {
     press(window, u"documentsPlace"_s);
@@ -225,6 +262,7 @@ void showAll(const Picture &picture, const QString &code, const QString &directo
     QTest::qWait(300);
     save(window, picture, u"incidents-filtered-"_s);
     showCards(window, picture);
+    showControl(window, picture);
     showOffice(window, picture);
     showOver(window, picture);
     press(window, u"incidentsPlace"_s);

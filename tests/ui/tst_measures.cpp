@@ -129,7 +129,7 @@ private Q_SLOTS:
         showMeasures(window);
         auto *page = window.findChild<MeasuresPage *>();
         QVERIFY(page->isVisible());
-        auto *title = page->findChild<QLabel *>(u"noticeTitle"_s);
+        auto *title = page->findChild<QWidget *>(u"policeMeasures"_s)->findChild<QLabel *>(u"noticeTitle"_s);
         speak(window, u"en"_s);
         QTRY_COMPARE(title->text(), u"No orders yet"_s);
         speak(window, u"kk"_s);
@@ -255,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(model->index(0, OrderModel::Number).data().toString(), issued.number);
         show->setCurrentIndex(8); // cancelled
         auto *page = window.findChild<MeasuresPage *>();
-        QTRY_VERIFY(page->findChild<QLabel *>(u"noticeTitle"_s)->isVisible());
+        QTRY_VERIFY(page->findChild<QWidget *>(u"policeMeasures"_s)->findChild<QLabel *>(u"noticeTitle"_s)->isVisible());
         show->setCurrentIndex(2);
         QTRY_COMPARE(model->rowCount(), 1);
         QCOMPARE(model->index(0, OrderModel::Number).data().toString(), served.number);

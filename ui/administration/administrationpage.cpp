@@ -9,6 +9,7 @@
 #include "administration/rulesection.h"
 #include "administration/safetysection.h"
 #include "administration/unitsection.h"
+#include "widgets/labelled.h"
 #include "widgets/look.h"
 #include "widgets/pagescroll.h"
 
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -119,12 +119,7 @@ void AdministrationPage::retranslate()
     m_title->setText(tr("Administration"));
     m_tabs->setAccessibleName(tr("Administration"));
     m_tabs->tabBar()->setAccessibleName(tr("Sections of the administration"));
-    // Qt names these two once, in the language of their birth.
-    const std::pair<const char *, QString> arrows[]{{"ScrollLeftButton", tr("Sections to the left")},
-                                                    {"ScrollRightButton", tr("Sections to the right")}};
-    for (const auto &[name, text] : arrows)
-        if (auto *arrow = m_tabs->tabBar()->findChild<QToolButton *>(QString::fromLatin1(name)))
-            arrow->setAccessibleName(text);
+    nameArrows(m_tabs->tabBar(), tr("Sections to the left"), tr("Sections to the right"));
     for (const Section &section : m_sections)
         if (const int tab = m_tabs->indexOf(section.frame); tab >= 0)
             m_tabs->setTabText(tab, tr(section.title));

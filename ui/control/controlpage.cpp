@@ -30,7 +30,7 @@ namespace {
 
 /// Of the columns: what, who, number, time, officer.
 const std::vector<ColumnShare> Shares{{46, 0}, {26, 1}, {18, 3}, {24, 2}, {22, 4}};
-constexpr int TopicLetters = 34;
+constexpr int TopicLetters = 44;
 
 /// The first column in the colour of its weight, beside the mark.
 class TopicDelegate final : public RowDelegate
@@ -115,8 +115,8 @@ void ControlPage::layOut()
     right->addLayout(foot);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(16);
-    halves->addWidget(m_topicView, 2);
-    halves->addLayout(right, 5);
+    halves->addWidget(m_topicView, 3);
+    halves->addLayout(right, 8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);

@@ -4,6 +4,7 @@
 #include "measures/measurespage.h"
 
 #include "measures/orderdelegate.h"
+#include "requirement/requirementspane.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
 #include "widgets/listtable.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -44,14 +47,18 @@ const std::array<casework::OrderFilter, 10> Filters{{{},
 const std::vector<ColumnShare> Shares{{20, 0}, {40, 1}, {32, 2}, {26, 3}, {16, 4},
                                       {18, 5}, {32, 6}, {21, 7}, {21, 8}, {32, 9}};
 
-OrderReading readingFor(SessionThread &session, QObject *page)
+/// The kinds in the order of their tabs; the courts' requirements have a list of their own.
+constexpr std::array Kinds{domain::MeasureKind::ProtectiveOrder, domain::MeasureKind::OfficialWarning,
+                           domain::MeasureKind::CourtRequirement};
+
+OrderReading readingFor(SessionThread &session, QObject *page, const domain::MeasureKind &kind)
 {
-    return [&session, page](const casework::OrderFilter &filter, const casework::PageRequest &request,
+    return [&session, page, &kind](const casework::OrderFilter &filter, const casework::PageRequest &request,
                             OrderReply reply) {
         session.ask<base::Result<OrdersRead>>(
             page,
-            [filter, request](casework::Session &s) {
-                return casework::listOrders(s, filter, request).map([&s](casework::Page<casework::OrderRow> orders) {
+            [filter, request, kind](casework::Session &s) {
+                return casework::listMeasures(s, kind, filter, request).map([&s](casework::Page<casework::OrderRow> orders) {
                     return OrdersRead{std::move(orders), s.now()};
                 });
             },
@@ -62,7 +69,8 @@ OrderReading readingFor(SessionThread &session, QObject *page)
 } // namespace
 
 MeasuresPage::MeasuresPage(SessionThread &session, QWidget *parent)
-    : Page(session, parent), m_model(new OrderModel(readingFor(session, this), this)), m_title(new QLabel),
+    : Page(session, parent), m_kinds(new QTabBar), m_lists(new QStackedWidget),
+      m_requirements(new RequirementsPane(session)), m_model(new OrderModel(readingFor(session, this, m_kind), this)), m_title(new QLabel),
       m_showLabel(new QLabel), m_show(new QComboBox), m_officerLabel(new QLabel), m_officer(new QComboBox), m_refresh(new QPushButton), m_table(new ListTable(Shares, this)),
       m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel), m_open(new QPushButton)
 {
@@ -74,6 +82,7 @@ MeasuresPage::MeasuresPage(SessionThread &session, QWidget *parent)
 
 void MeasuresPage::nameControls()
 {
+    m_kinds->setObjectName(u"measureKindTabs"_s);
     m_title->setObjectName(u"measuresTitle"_s);
     m_show->setObjectName(u"orderShowCombo"_s);
     m_officer->setObjectName(u"orderOfficerCombo"_s);
@@ -118,13 +127,27 @@ void MeasuresPage::layOut()
     foot->addWidget(m_footer, 1);
     foot->addWidget(m_open);
 
+    auto *ofPolice = new QWidget;
+    ofPolice->setObjectName(u"policeMeasures"_s);
+    auto *list = new QVBoxLayout(ofPolice);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(8);
+    list->addWidget(filters);
+    list->addLayout(m_stack, 1);
+    list->addLayout(foot);
+    m_lists->addWidget(ofPolice);
+    m_lists->addWidget(m_requirements);
+    for (std::size_t i = 0; i < Kinds.size(); ++i)
+        m_kinds->addTab(QString());
+    m_kinds->setDocumentMode(true);
+    m_kinds->setExpanding(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addWidget(filters);
-    column->addLayout(m_stack, 1);
-    column->addLayout(foot);
+    column->addWidget(m_kinds);
+    column->addWidget(m_lists, 1);
+    setTabOrder(m_kinds, m_show);
     setTabOrder(m_show, m_officer);
     setTabOrder(m_officer, m_refresh);
     setTabOrder(m_refresh, m_table);
@@ -136,10 +159,25 @@ void MeasuresPage::connectAll()
     connect(m_model, &OrderModel::changed, this, &MeasuresPage::showState);
     for (QComboBox *combo : {m_show, m_officer})
         connect(combo, &QComboBox::currentIndexChanged, this, &MeasuresPage::read);
+    connect(m_kinds, &QTabBar::currentChanged, this, &MeasuresPage::chooseKind);
+    connect(m_requirements, &RequirementsPane::wanted, this, &Page::wanted);
     connect(m_refresh, &QPushButton::clicked, this, &MeasuresPage::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &MeasuresPage::read);
     connect(m_table, &QTableView::activated, this, &MeasuresPage::open);
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentIndex()); });
+}
+
+void MeasuresPage::chooseKind()
+{
+    m_kind = Kinds[size_t(qMax(0, m_kinds->currentIndex()))];
+    const bool ofCourts = m_kind == domain::MeasureKind::CourtRequirement;
+    m_lists->setCurrentIndex(ofCourts ? 1 : 0);
+    m_refresh->setVisible(!ofCourts);
+    m_chosen = {};
+    if (ofCourts)
+        m_requirements->arrive();
+    else
+        read();
 }
 
 void MeasuresPage::enter(const OpenedRegister & /*facts*/)
@@ -172,6 +210,8 @@ void MeasuresPage::leave()
     m_arrived = false;
     m_chosen = {};
     m_model->clear();
+    m_requirements->clear();
+    m_kinds->setCurrentIndex(0);
     m_show->setCurrentIndex(0);
     offerOfficers({});
 }
@@ -179,7 +219,10 @@ void MeasuresPage::leave()
 void MeasuresPage::arrive(const Destination & /*destination*/)
 {
     m_arrived = true;
-    read();
+    if (m_kind == domain::MeasureKind::CourtRequirement)
+        m_requirements->arrive();
+    else
+        read();
 }
 
 void MeasuresPage::changeEvent(QEvent *event)
@@ -263,7 +306,13 @@ void MeasuresPage::showRows()
 
 void MeasuresPage::retranslate()
 {
-    m_title->setText(tr("Protective orders"));
+    m_title->setText(tr("Measures"));
+    const std::array<QString, Kinds.size()> kinds{tr("Protective orders"), tr("Official warnings"),
+                                                  tr("Special requirements")};
+    for (int i = 0; i < m_kinds->count(); ++i)
+        m_kinds->setTabText(i, kinds[size_t(i)]);
+    m_kinds->setAccessibleName(tr("Kinds of measure"));
+    nameArrows(m_kinds, tr("Kinds to the left"), tr("Kinds to the right"));
     m_showLabel->setText(tr("&Show"));
     const std::array<QString, Filters.size()> names{tr("All orders"),     tr("Not served"),     tr("In force"),
                                                     tr("Missed checks"),  tr("Ends in 3 days"), tr("Ends in 7 days"),
@@ -275,7 +324,7 @@ void MeasuresPage::retranslate()
     m_officer->setItemText(0, tr("Everyone"));
     m_refresh->setText(tr("&Refresh"));
     m_open->setText(tr("Op&en"));
-    m_table->setAccessibleName(tr("Protective orders"));
+    m_table->setAccessibleName(tr("Measures"));
     m_model->retranslate();
     showState();
 }

@@ -10,13 +10,17 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
+class QStackedWidget;
+class QTabBar;
 
 namespace qorgan::ui {
 
 class ListTable;
 class Notice;
+class RequirementsPane;
 
-/// The unit's protective orders, newest first; those that run out, the first to end first.
+/// The unit's measures, kind by kind: what the police issued, newest first or the first to end first, and what was asked
+/// of the courts.
 class MeasuresPage final : public Page
 {
     Q_OBJECT
@@ -35,6 +39,10 @@ private:
     bool m_entered = false;
     bool m_arrived = false;    ///< the table takes the focus once it has rows
     domain::MeasureId m_chosen; ///< the order looked at last: found again after a new reading
+    domain::MeasureKind m_kind = domain::MeasureKind::ProtectiveOrder; ///< of the list
+    QTabBar *m_kinds;
+    QStackedWidget *m_lists;
+    RequirementsPane *m_requirements;
     OrderModel *m_model;
     QLabel *m_title;
     QLabel *m_showLabel;
@@ -48,6 +56,7 @@ private:
     QLabel *m_footer;
     QPushButton *m_open;
 
+    void chooseKind();
     void nameControls();
     void layOut();
     void connectAll();

@@ -6,7 +6,11 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
+#include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace qorgan::ui {
 
@@ -62,6 +66,14 @@ void addRuledTitle(QVBoxLayout *column, QLabel *title)
     rule->setPalette(faint);
     column->addWidget(title);
     column->addWidget(rule);
+}
+
+void nameArrows(QTabBar *tabs, const QString &toTheLeft, const QString &toTheRight)
+{
+    const std::pair<const char *, QString> arrows[]{{"ScrollLeftButton", toTheLeft}, {"ScrollRightButton", toTheRight}};
+    for (const auto &[name, text] : arrows)
+        if (auto *arrow = tabs->findChild<QToolButton *>(QString::fromLatin1(name)))
+            arrow->setAccessibleName(text);
 }
 
 } // namespace qorgan::ui

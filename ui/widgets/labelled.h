@@ -4,6 +4,8 @@
 #pragma once
 
 class QLabel;
+class QString;
+class QTabBar;
 class QVBoxLayout;
 class QWidget;
 
@@ -15,5 +17,7 @@ namespace qorgan::ui {
 [[nodiscard]] QWidget *beside(QLabel *label, QWidget *field);
 /// A title in bold over a thin rule.
 void addRuledTitle(QVBoxLayout *column, QLabel *title);
+/// Qt names the arrows of a row of tabs once, in the language of their birth: names them anew.
+void nameArrows(QTabBar *tabs, const QString &toTheLeft, const QString &toTheRight);
 
 } // namespace qorgan::ui
