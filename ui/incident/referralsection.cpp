@@ -7,7 +7,6 @@
 #include "incidentform/codecombo.h"
 #include "incidentform/momentedit.h"
 #include "widgets/fielderror.h"
-#include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
 #include "widgets/texts.h"
 
@@ -30,17 +29,6 @@ base::Result<std::vector<casework::ReferralRow>> referralsOf(casework::Session &
 {
     return casework::listReferrals(session, {.incident = incident}, {MostListed, {}})
         .map([](casework::Page<casework::ReferralRow> page) { return std::move(page.items); });
-}
-
-QWidget *rowOf(std::initializer_list<QWidget *> widgets)
-{
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(16);
-    for (QWidget *widget : widgets)
-        flow->addWidget(widget);
-    return row;
 }
 
 void narrow(QComboBox *combo)
@@ -89,17 +77,17 @@ void ReferralSection::layOut()
     auto *answers = new QVBoxLayout(m_answerFields);
     answers->setContentsMargins(0, 0, 0, 8);
     answers->setSpacing(4);
-    answers->addWidget(rowOf({above(m_whichLabel, m_which), above(m_outcomeLabel, m_outcome)}));
+    answers->addWidget(wrapping({above(m_whichLabel, m_which), above(m_outcomeLabel, m_outcome)}));
     answers->addWidget(errorPlace({u"outcome"_s}, m_outcome));
     answers->addWidget(m_answer, 0, Qt::AlignLeft);
     m_answerFields->hide();
 
     m_body->addWidget(m_earlier);
     m_body->addWidget(m_answerFields);
-    m_body->addWidget(rowOf({above(m_personLabel, m_person), above(m_toLabel, m_to)}));
+    m_body->addWidget(wrapping({above(m_personLabel, m_person), above(m_toLabel, m_to)}));
     m_body->addWidget(errorPlace({u"person"_s}, m_person));
     m_body->addWidget(errorPlace({u"to"_s}, m_to));
-    m_body->addWidget(rowOf({above(m_organisationLabel, m_organisation), above(m_onLabel, m_on)}));
+    m_body->addWidget(wrapping({above(m_organisationLabel, m_organisation), above(m_onLabel, m_on)}));
     m_body->addWidget(errorPlace({u"organisation"_s}, m_organisation));
     m_body->addWidget(errorPlace({u"referred_on"_s}, m_on));
     m_body->addWidget(above(m_consentLabel, m_consent));

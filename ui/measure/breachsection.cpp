@@ -6,7 +6,6 @@
 #include "incidentform/momentedit.h"
 #include "order/nowedit.h"
 #include "widgets/fielderror.h"
-#include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
 #include "widgets/texts.h"
 
@@ -31,17 +30,6 @@ base::Result<std::vector<casework::BreachRow>> breachesOf(casework::Session &ses
 {
     return casework::listBreaches(session, {.measure = measure}, {MostListed, {}})
         .map([](casework::Page<casework::BreachRow> page) { return std::move(page.items); });
-}
-
-QWidget *rowOf(std::initializer_list<QWidget *> widgets)
-{
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(16);
-    for (QWidget *widget : widgets)
-        flow->addWidget(widget);
-    return row;
 }
 
 } // namespace
@@ -70,12 +58,12 @@ BreachSection::BreachSection(SessionThread &session, QWidget *parent)
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(rowOf({above(m_restrictionLabel, m_restriction), above(m_timeLabel, m_time)}));
+    column->addWidget(wrapping({above(m_restrictionLabel, m_restriction), above(m_timeLabel, m_time)}));
     column->addWidget(errorPlace({u"at"_s}, m_time));
     column->addWidget(errorPlace({u"restriction"_s}, m_restriction));
     column->addWidget(above(m_howLabel, m_how));
     column->addWidget(errorPlace({u"how"_s}, m_how));
-    column->addWidget(rowOf({above(m_numberLabel, m_number), above(m_onLabel, m_on)}));
+    column->addWidget(wrapping({above(m_numberLabel, m_number), above(m_onLabel, m_on)}));
     column->addWidget(errorPlace({u"protocol"_s, u"protocol_number"_s}, m_number));
     column->addWidget(errorPlace({u"protocol_on"_s}, m_on));
     column->addWidget(m_record, 0, Qt::AlignLeft);
@@ -98,7 +86,7 @@ QWidget *BreachSection::layOutLater()
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(4);
-    column->addWidget(rowOf({above(m_whichLabel, m_which), above(m_laterNumberLabel, m_laterNumber),
+    column->addWidget(wrapping({above(m_whichLabel, m_which), above(m_laterNumberLabel, m_laterNumber),
                              above(m_laterOnLabel, m_laterOn)}));
     column->addWidget(errorPlace({u"number"_s}, m_laterNumber));
     column->addWidget(errorPlace({u"on"_s}, m_laterOn));

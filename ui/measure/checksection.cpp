@@ -8,7 +8,6 @@
 #include "measure/questionlines.h"
 #include "order/nowedit.h"
 #include "widgets/fielderror.h"
-#include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
 #include "widgets/texts.h"
 
@@ -33,17 +32,6 @@ const QString Findings = QStringLiteral("intoxication_findings");
 std::optional<bool> yesOrNo(const QString &code)
 {
     return code == u"yes" ? std::optional(true) : code == u"no" ? std::optional(false) : std::nullopt;
-}
-
-QWidget *rowOf(std::initializer_list<QWidget *> widgets)
-{
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(16);
-    for (QWidget *widget : widgets)
-        flow->addWidget(widget);
-    return row;
 }
 
 } // namespace
@@ -95,12 +83,12 @@ void CheckSection::layOut()
 {
     m_findingField = above(m_findingLabel, m_finding);
     m_body->addWidget(m_earlier);
-    m_body->addWidget(rowOf({above(m_timeLabel, m_time), above(m_soberLabel, m_sober), m_findingField}));
+    m_body->addWidget(wrapping({above(m_timeLabel, m_time), above(m_soberLabel, m_sober), m_findingField}));
     m_body->addWidget(errorPlace({u"at"_s}, m_time));
     m_body->addWidget(errorPlace({u"intoxication"_s, u"sober"_s}, m_finding));
     m_body->addWidget(m_seen);
     m_body->addWidget(m_absent);
-    m_body->addWidget(rowOf({above(m_victimLabel, m_victim), above(m_factsLabel, m_facts)}));
+    m_body->addWidget(wrapping({above(m_victimLabel, m_victim), above(m_factsLabel, m_facts)}));
     m_body->addWidget(m_questions);
     m_body->addWidget(above(m_noteLabel, m_note));
     m_body->addWidget(errorPlace({u"note"_s}, m_note));

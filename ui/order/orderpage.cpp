@@ -137,6 +137,10 @@ void OrderPage::arrive(const Destination &destination)
             showState();
             return;
         }
+        if (answer->card.order.kind == domain::MeasureKind::CourtRequirement) {
+            Q_EMIT wanted({Place::Requirement, id.uuid, act}); // whoever led here knew a measure, not its kind
+            return;
+        }
         take(*answer);
         focusFor(act);
     });

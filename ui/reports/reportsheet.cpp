@@ -6,13 +6,10 @@
 #include "reports/indicatormodel.h"
 #include "reports/summarytable.h"
 #include "widgets/duelook.h"
+#include "widgets/htmlsheet.h"
 #include "widgets/texts.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QLocale>
-#include <QPagedPaintDevice>
-#include <QPainter>
-#include <QTextDocument>
 
 namespace qorgan::ui {
 
@@ -21,10 +18,6 @@ using base::Language;
 using reports::Summary;
 
 namespace {
-
-constexpr int PointsPerInch = 72;
-constexpr qreal MarginPoints = 40;
-constexpr qreal FootPoints = 18;
 
 QString cell(const QString &tag, const QString &text, bool number = false)
 {
@@ -99,42 +92,8 @@ QString reportHtml(const Summary &summary, Language language)
 
 int printReport(const Summary &summary, Language language, QPagedPaintDevice &device)
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return 0;
-    // Laid out in points, painted in the dots of the device.
-    const qreal scale = device.logicalDpiX() / qreal(PointsPerInch);
-    const QSizeF paper = QSizeF(painter.viewport().size()) / scale;
-    const QRectF area(MarginPoints, MarginPoints, paper.width() - 2 * MarginPoints,
-                      paper.height() - 2 * MarginPoints - FootPoints);
-    QTextDocument document;
-    QFont font(u"Liberation Sans"_s);
-    font.setPixelSize(summary.by == reports::Grouping::Unit ? 10 : 8);
-    document.setDefaultFont(font);
-    document.setDocumentMargin(0);
-    document.setHtml(reportHtml(summary, language));
-    document.setPageSize(area.size());
-    const int pages = document.pageCount();
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0 && !device.newPage())
-            return 0;
-        painter.save();
-        painter.scale(scale, scale);
-        painter.save();
-        painter.translate(area.left(), area.top() - page * area.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        context.clip = QRectF(0, page * area.height(), area.width(), area.height());
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setFont(font);
-        painter.setPen(Qt::black);
-        painter.drawText(QRectF(area.left(), area.bottom(), area.width(), FootPoints), Qt::AlignRight | Qt::AlignBottom,
-                         reports::wordOf(u"page"_s, language).arg(page + 1).arg(pages));
-        painter.restore();
-    }
-    return pages;
+    const int letters = summary.by == reports::Grouping::Unit ? 10 : 8;
+    return printHtml(reportHtml(summary, language), letters, reports::wordOf(u"page"_s, language), device);
 }
 
 } // namespace qorgan::ui

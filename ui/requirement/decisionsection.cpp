@@ -6,7 +6,6 @@
 #include "incidentform/momentedit.h"
 #include "requirement/requestticks.h"
 #include "widgets/fielderror.h"
-#include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
 #include "widgets/texts.h"
 
@@ -26,17 +25,6 @@ using domain::RequirementState;
 namespace {
 
 constexpr int MostMonths = 60; ///< what can be typed; what the law allows is refused by the register
-
-QWidget *rowOf(std::initializer_list<QWidget *> widgets)
-{
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(16);
-    for (QWidget *widget : widgets)
-        flow->addWidget(widget);
-    return row;
-}
 
 } // namespace
 
@@ -60,12 +48,12 @@ DecisionSection::DecisionSection(SessionThread &session, QWidget *parent)
     m_record->setObjectName(u"recordDecisionButton"_s);
     m_granted->setChecked(true);
 
-    m_body->addWidget(rowOf({above(m_hearingLabel, m_hearing), m_setHearing}));
+    m_body->addWidget(wrapping({above(m_hearingLabel, m_hearing), m_setHearing}));
     m_body->addWidget(errorPlace({u"hearing_on"_s}, m_hearing));
     m_body->addWidget(m_granted);
     m_body->addWidget(m_inPart);
     m_body->addWidget(m_refused);
-    m_body->addWidget(rowOf({above(m_decidedLabel, m_decided), above(m_numberLabel, m_number)}));
+    m_body->addWidget(wrapping({above(m_decidedLabel, m_decided), above(m_numberLabel, m_number)}));
     m_body->addWidget(errorPlace({u"decided_on"_s}, m_decided));
     m_body->addWidget(errorPlace({u"number"_s}, m_number));
     m_body->addWidget(m_grantedFields = layOutGranted());
@@ -91,7 +79,7 @@ QWidget *DecisionSection::layOutGranted()
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(rowOf({above(m_startsLabel, m_starts), above(m_monthsLabel, m_months),
+    column->addWidget(wrapping({above(m_startsLabel, m_starts), above(m_monthsLabel, m_months),
                              above(m_appearancesLabel, m_appearances)}));
     column->addWidget(errorPlace({u"starts_on"_s}, m_starts));
     column->addWidget(errorPlace({u"months"_s}, m_months));

@@ -8,7 +8,7 @@
 #include "incidentform/momentedit.h"
 #include "order/nowedit.h"
 #include "requirement/requestticks.h"
-#include "widgets/flowlayout.h"
+#include "widgets/labelled.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -69,26 +69,17 @@ FormField *MotionFields::field(QWidget *control, const QString &path, std::funct
 
 void MotionFields::layOut()
 {
-    const auto row = [](std::initializer_list<QWidget *> widgets) {
-        auto *holder = new QWidget;
-        auto *flow = new FlowLayout(holder);
-        flow->setContentsMargins(0, 0, 0, 0);
-        flow->setSpacing(16);
-        for (QWidget *widget : widgets)
-            flow->addWidget(widget);
-        return holder;
-    };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(field(m_court, u"court"_s, [] { return tr("&Court"); }));
-    column->addWidget(row({field(m_caseNumber, u"case_number"_s, [] { return tr("Case &number"); }, 18),
+    column->addWidget(wrapping({field(m_caseNumber, u"case_number"_s, [] { return tr("Case &number"); }, 18),
                            field(m_article, u"article"_s, [] { return tr("&Article of the case"); })}));
-    column->addWidget(row({field(m_victim, u"victim"_s, [] { return tr("To protect &whom"); }),
+    column->addWidget(wrapping({field(m_victim, u"victim"_s, [] { return tr("To protect &whom"); }),
                            field(m_filed, u"filed_at"_s, [] { return tr("&Filed at"); }),
                            field(m_hearing, u"hearing_on"_s, [] { return tr("&Hearing on"); }, 14)}));
     column->addWidget(field(m_requested, u"restrictions"_s, [] { return tr("Asked for"); }));
-    column->addWidget(row({field(m_months, u"months"_s, [] { return tr("For &months"); }),
+    column->addWidget(wrapping({field(m_months, u"months"_s, [] { return tr("For &months"); }),
                            field(m_appearances, u"appearances_per_month"_s, [] { return tr("A&ppearances a month"); })}));
     column->addWidget(field(m_kazakh, u"characteristics.kk"_s, [] { return tr("Characteristics in &Kazakh"); }));
     column->addWidget(field(m_russian, u"characteristics.ru"_s, [] { return tr("Characteristics in &Russian"); }));

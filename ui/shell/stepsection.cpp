@@ -46,7 +46,7 @@ StepSection::StepSection(SessionThread &session, const QString &name, const QStr
 
 void StepSection::beginDraft(const QUuid &record)
 {
-    if (!m_keeps || m_begun)
+    if (!m_keeps || m_begun || record.isNull())
         return;
     if (!std::exchange(m_watched, true))
         onTyping(this, [this] { m_keeper.touch(); });
@@ -59,6 +59,7 @@ void StepSection::forget()
 {
     m_keeper.forget();
     m_begun = false;
+    m_record = {};
     m_savedAt.reset();
     showAnew();
     m_busy = false;

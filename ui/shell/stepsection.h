@@ -60,6 +60,8 @@ protected:
                                   }
                                   settle();
                                   done(*answer);
+                                  if (!isHidden())
+                                      beginDraft(m_record); // for what is typed next
                               });
     }
     [[nodiscard]] bool isBusy() const { return m_busy; }

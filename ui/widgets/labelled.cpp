@@ -3,6 +3,8 @@
 
 #include "widgets/labelled.h"
 
+#include "widgets/flowlayout.h"
+
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
@@ -66,6 +68,17 @@ void addRuledTitle(QVBoxLayout *column, QLabel *title)
     rule->setPalette(faint);
     column->addWidget(title);
     column->addWidget(rule);
+}
+
+QWidget *wrapping(std::initializer_list<QWidget *> items)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(16);
+    for (QWidget *item : items)
+        flow->addWidget(item);
+    return row;
 }
 
 void nameArrows(QTabBar *tabs, const QString &toTheLeft, const QString &toTheRight)

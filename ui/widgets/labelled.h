@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <initializer_list>
+
 class QLabel;
 class QString;
 class QTabBar;
@@ -15,6 +17,8 @@ namespace qorgan::ui {
 [[nodiscard]] QWidget *above(QLabel *label, QWidget *field);
 /// A label at the left of its field, as one item that wraps as a whole.
 [[nodiscard]] QWidget *beside(QLabel *label, QWidget *field);
+/// Items that stand beside each other as far as there is room, and wrap as wholes.
+[[nodiscard]] QWidget *wrapping(std::initializer_list<QWidget *> items);
 /// A title in bold over a thin rule.
 void addRuledTitle(QVBoxLayout *column, QLabel *title);
 /// Qt names the arrows of a row of tabs once, in the language of their birth: names them anew.
