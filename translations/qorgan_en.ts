@@ -410,10 +410,6 @@
         <translation>protocol %1</translation>
     </message>
     <message>
-        <source>no protocol: three days have passed</source>
-        <translation>no protocol: three days have passed</translation>
-    </message>
-    <message>
         <source>no protocol yet</source>
         <translation>no protocol yet</translation>
     </message>
@@ -464,6 +460,10 @@
     <message>
         <source>Enter the protocol</source>
         <translation>Enter the protocol</translation>
+    </message>
+    <message>
+        <source>no protocol, and its time has passed</source>
+        <translation>no protocol, and its time has passed</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3404,10 @@
     <message>
         <source>Days of the eviction</source>
         <translation>Days of the eviction</translation>
+    </message>
+    <message>
+        <source>how many days?</source>
+        <translation>how many days?</translation>
     </message>
 </context>
 <context>

@@ -410,10 +410,6 @@
         <translation>хаттама № %1</translation>
     </message>
     <message>
-        <source>no protocol: three days have passed</source>
-        <translation>хаттама жоқ: үш күн өтті</translation>
-    </message>
-    <message>
         <source>no protocol yet</source>
         <translation>хаттама әлі жоқ</translation>
     </message>
@@ -464,6 +460,10 @@
     <message>
         <source>Enter the protocol</source>
         <translation>Хаттаманы енгізу</translation>
+    </message>
+    <message>
+        <source>no protocol, and its time has passed</source>
+        <translation>хаттама жоқ, мерзімі өтіп кетті</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3404,10 @@
     <message>
         <source>Days of the eviction</source>
         <translation>Шығару мерзімі, күн</translation>
+    </message>
+    <message>
+        <source>how many days?</source>
+        <translation>неше күн?</translation>
     </message>
 </context>
 <context>

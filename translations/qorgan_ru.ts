@@ -410,10 +410,6 @@
         <translation>протокол № %1</translation>
     </message>
     <message>
-        <source>no protocol: three days have passed</source>
-        <translation>протокола нет: прошло три дня</translation>
-    </message>
-    <message>
         <source>no protocol yet</source>
         <translation>протокола ещё нет</translation>
     </message>
@@ -464,6 +460,10 @@
     <message>
         <source>Enter the protocol</source>
         <translation>Внести протокол</translation>
+    </message>
+    <message>
+        <source>no protocol, and its time has passed</source>
+        <translation>протокола нет, срок прошёл</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3417,10 @@
     <message>
         <source>Days of the eviction</source>
         <translation>Срок выселения в днях</translation>
+    </message>
+    <message>
+        <source>how many days?</source>
+        <translation>сколько дней?</translation>
     </message>
 </context>
 <context>

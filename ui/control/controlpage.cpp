@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of the columns: what, who, number, time, officer.
-const std::vector<ColumnShare> Shares{{46, 0}, {26, 1}, {18, 3}, {24, 2}, {22, 4}};
+const std::vector<ColumnShare> Shares{{32, 0}, {24, 1}, {18, 3}, {20, 2}, {22, 4}};
 constexpr int TopicLetters = 44;
 
 /// The first column in the colour of its weight, beside the mark.

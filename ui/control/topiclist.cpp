@@ -40,7 +40,8 @@ QVariant TopicList::data(const QModelIndex &index, int role) const
     const QString name = TopicWords::name(AllTopics[row]);
     switch (role) {
     case Qt::DisplayRole:
-        return m_counts[row] > 0 ? QString(name + u"  "_s + QLocale().toString(m_counts[row])) : name;
+        // The number first: a narrow list cuts the end.
+        return m_counts[row] > 0 ? QString(QLocale().toString(m_counts[row]) + u"  "_s + name) : name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return QString(name + u": "_s + QLocale().toString(m_counts[row]));

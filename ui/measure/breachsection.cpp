@@ -163,7 +163,7 @@ void BreachSection::showRows()
             parts << label(u"restrictions"_s, breach.restriction);
         parts << breach.how;
         parts << (written ? tr("protocol %1").arg(breach.protocolNumber)
-                          : row.protocolOverdue ? tr("no protocol: three days have passed") : tr("no protocol yet"));
+                          : row.protocolOverdue ? tr("no protocol, and its time has passed") : tr("no protocol yet"));
         lines << (written ? u"✓ "_s : row.protocolOverdue ? u"▲ "_s : u"● "_s) + parts.join(u"; "_s);
         if (!written)
             m_which->addItem(dateTimeText(breach.at), breach.id.toString());

@@ -76,7 +76,7 @@ void MotionFields::layOut()
     column->addWidget(wrapping({field(m_caseNumber, u"case_number"_s, [] { return tr("Case &number"); }, 18),
                            field(m_article, u"article"_s, [] { return tr("&Article of the case"); })}));
     column->addWidget(wrapping({field(m_victim, u"victim"_s, [] { return tr("To protect &whom"); }),
-                           field(m_filed, u"filed_at"_s, [] { return tr("&Filed at"); }),
+                           field(m_filed, u"filed_at"_s, [] { return tr("&Filed at"); }, 22),
                            field(m_hearing, u"hearing_on"_s, [] { return tr("&Hearing on"); }, 14)}));
     column->addWidget(field(m_requested, u"restrictions"_s, [] { return tr("Asked for"); }));
     column->addWidget(wrapping({field(m_months, u"months"_s, [] { return tr("For &months"); }),

@@ -46,8 +46,7 @@ void RequestTicks::offer(const QStringList &codes)
         if (code == u"eviction") {
             box.days = new QSpinBox;
             box.days->setObjectName(m_name + u"_days"_s);
-            box.days->setRange(1, MostDays);
-            box.days->setValue(30);
+            box.days->setRange(0, MostDays); // none said yet: the register asks for them
             box.days->hide();
             row->addWidget(box.days);
             connect(box.tick, &QCheckBox::toggled, box.days, &QWidget::setVisible);
@@ -68,8 +67,8 @@ void RequestTicks::tick(const std::vector<domain::RequestedRestriction> &request
         const auto wanted = std::find_if(requested.begin(), requested.end(),
                                          [&](const auto &each) { return each.kind == box.code; });
         box.tick->setChecked(wanted != requested.end());
-        if (box.days && wanted != requested.end() && wanted->days)
-            box.days->setValue(*wanted->days);
+        if (box.days)
+            box.days->setValue(wanted != requested.end() ? wanted->days.value_or(0) : 0);
     }
 }
 
@@ -78,7 +77,7 @@ std::vector<domain::RequestedRestriction> RequestTicks::ticked() const
     std::vector<domain::RequestedRestriction> requested;
     for (const Box &box : m_boxes)
         if (box.tick->isChecked())
-            requested.push_back({box.code, box.days ? std::optional(box.days->value()) : std::nullopt});
+            requested.push_back({box.code, box.days && box.days->value() > 0 ? std::optional(box.days->value()) : std::nullopt});
     return requested;
 }
 
@@ -90,6 +89,7 @@ void RequestTicks::retranslate(const QString &question)
         box.tick->setText(label(u"restrictions"_s, box.code));
         if (box.days) {
             box.days->setSuffix(u' ' + tr("days"));
+            box.days->setSpecialValueText(tr("how many days?"));
             box.days->setAccessibleName(tr("Days of the eviction"));
         }
     }
