@@ -42,9 +42,13 @@ struct Column {
     Filled filled;
 };
 
-/// One table for each block, so that its parts stay side by side and layout.cpp can keep it whole.
+/// One table for each block, so that its parts stay side by side and layout.cpp can keep it whole. A block of one
+/// language that is a table itself stands as it is: its head is then repeated on every page.
 QString blockTable(const QStringList &sides)
 {
+    const QString only = sides.front().trimmed();
+    if (sides.size() == 1 && only.startsWith("<table"_L1) && only.endsWith("</table>"_L1) && only.count("<table"_L1) == 1)
+        return only;
     QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"_s;
     if (sides.size() == 2)
         html += u"<td class=\"left\" width=\"50%\">"_s + sides[0] + u"</td><td class=\"right\" width=\"50%\">" + sides[1] + u"</td>";
@@ -117,6 +121,7 @@ base::Result<Document> render(const QString &formCode, const LocalizedValues &va
     const double blanks = languages.size() == 2 ? NarrowBlanks : 1.0;
     Document document;
     document.form = formCode;
+    document.paper = form->paper;
     document.title = form->title;
     document.audience = audience;
     document.language = language;

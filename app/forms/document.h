@@ -24,6 +24,7 @@ struct SheetInfo {
 /// A sheet for one reader, filled and ready to be set.
 struct Document {
     QString form;
+    QString paper;               ///< a code of paper.h
     base::Texts title;
     Audience audience = Audience::File;
     PrintLanguage language = PrintLanguage::Kazakh;

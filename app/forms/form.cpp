@@ -3,6 +3,8 @@
 
 #include "forms/form.h"
 
+#include "forms/paper.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,72 +24,16 @@ namespace {
 
 constexpr std::array<std::pair<PrintLanguage, QStringView>, 3> LanguageCodes{
     {{PrintLanguage::Kazakh, u"kk"}, {PrintLanguage::Russian, u"ru"}, {PrintLanguage::Both, u"kk+ru"}}};
-constexpr std::array<std::pair<NameKind, QStringView>, 3> KindCodes{
-    {{NameKind::Text, u"text"}, {NameKind::List, u"list"}, {NameKind::Flag, u"flag"}}};
-
-base::Texts textsOf(const QJsonValue &value)
-{
-    const QJsonObject object = value.toObject();
-    return {object["kk"_L1].toString(), object["ru"_L1].toString(), object["en"_L1].toString()};
-}
-
-bool complete(const base::Texts &texts)
-{
-    return !texts.kk.isEmpty() && !texts.ru.isEmpty() && !texts.en.isEmpty();
-}
-
-/// Nothing when a code is unknown or the list is empty: a table must say who reads.
-std::optional<Audiences> audiencesOf(const QJsonValue &value)
-{
-    Audiences audiences;
-    for (const QJsonValue &item : value.toArray()) {
-        const auto audience = audienceFromCode(item.toString());
-        if (!audience)
-            return {};
-        audiences |= *audience;
-    }
-    return audiences ? std::optional(audiences) : std::nullopt;
-}
-
-std::optional<NameRule> ruleOf(const QJsonObject &object)
-{
-    static const QRegularExpression shape(u"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"_s);
-    NameRule rule;
-    rule.name = object["name"_L1].toString();
-    const QString kind = object["kind"_L1].toString();
-    const auto known = std::find_if(KindCodes.begin(), KindCodes.end(), [&](const auto &pair) { return pair.second == kind; });
-    const auto audiences = audiencesOf(object["audiences"_L1]);
-    rule.meaning = textsOf(object["meaning"_L1]);
-    if (!shape.match(rule.name).hasMatch() || known == KindCodes.end() || !audiences || !complete(rule.meaning))
-        return {};
-    rule.kind = known->first;
-    rule.audiences = *audiences;
-    rule.sealed = object["sealed"_L1].toBool();
-    rule.standard = textsOf(object["default"_L1]);
-    rule.blank = textsOf(object["blank"_L1]);
-    rule.blankLength = object["blank"_L1].toInt(rule.blankLength);
-    return rule;
-}
-
-/// A name belongs to the longest list whose name stands before it.
-void assignLists(std::vector<NameRule> &names)
-{
-    for (NameRule &rule : names)
-        for (const NameRule &list : names)
-            if (list.kind == NameKind::List && list.name.size() > rule.list.size()
-                && rule.name.startsWith(QString(list.name + u'.')))
-                rule.list = list.name;
-}
-
 /// The first name that cannot stand: twice in the table, read by someone the form is not for, both a
-/// value and the beginning of another name, or taken by the engine inside lists.
-QString badName(const Form &form)
+/// value and the beginning of another name, taken by the engine inside lists, or of a shared list that the form lacks.
+QString badName(const Form &form, const SharedNames &shared)
 {
     QSet<QString> seen;
     for (const NameRule &rule : form.names) {
         const QString key = rule.key();
+        const NameRule *known = shared.find(rule.name);
         if (seen.contains(rule.name) || (rule.audiences & ~form.audiences)
-            || (!rule.list.isEmpty() && (key == "index"_L1 || key == "next"_L1)))
+            || (!rule.list.isEmpty() && (key == "index"_L1 || key == "next"_L1)) || (known && known->list != rule.list))
             return rule.name;
         seen.insert(rule.name);
         const QString beginning = rule.name + u'.';
@@ -123,6 +69,15 @@ const NameRule *Form::find(QStringView name) const
     return found == names.end() ? nullptr : &*found;
 }
 
+const QStringList &subjects()
+{
+    static const QStringList codes{u"incident"_s,   u"order"_s,          u"warning"_s,  u"requirement"_s, u"check"_s,
+                                   u"breach"_s,     u"case"_s,           u"conversation"_s, u"referral"_s, u"detention"_s,
+                                   u"register-entry"_s, u"person"_s,     u"handover"_s, u"route"_s,       u"journal"_s,
+                                   u"none"_s};
+    return codes;
+}
+
 base::Result<Form> readForm(const QString &folder, const QString &wanted)
 {
     static const QRegularExpression shape(u"^[a-z][a-z0-9-]*$"_s);
@@ -138,7 +93,7 @@ base::Result<Form> readForm(const QString &folder, const QString &wanted)
     form.basis = root["basis"_L1].toString();
     form.status = root["status"_L1].toString();
     form.paper = root["paper"_L1].toString();
-    if (form.code != wanted || !complete(form.title) || form.status.isEmpty() || form.paper != "A4"_L1)
+    if (form.code != wanted || !complete(form.title) || form.status.isEmpty() || !paperNamed(form.paper))
         return base::fail(u"form-damaged"_s, u"form"_s, {wanted, u"code, title, status, paper"_s});
     if (const auto audiences = audiencesOf(root["audiences"_L1]))
         form.audiences = *audiences;
@@ -149,14 +104,22 @@ base::Result<Form> readForm(const QString &folder, const QString &wanted)
             form.languages += language.toString();
     if (form.languages.isEmpty() || form.languages.size() != root["languages"_L1].toArray().size())
         return base::fail(u"form-damaged"_s, u"form"_s, {wanted, u"languages"_s});
+    form.subject = root["subject"_L1].toString();
+    form.blank = root["blank"_L1].toBool();
+    if (!subjects().contains(form.subject))
+        return base::fail(u"form-damaged"_s, u"form"_s, {wanted, u"subject"_s});
+    const auto shared = SharedNames::read(folder);
+    if (!shared)
+        return base::fail(shared.error());
     for (const QJsonValue &name : root["names"_L1].toArray()) {
-        auto rule = ruleOf(name.toObject());
+        auto rule = shared->rule(name, form.audiences);
         if (!rule)
-            return base::fail(u"form-damaged"_s, u"form"_s, {wanted, name["name"_L1].toString(u"names"_s)});
+            return base::fail(u"form-damaged"_s, u"form"_s,
+                              {wanted, name.toString(name["name"_L1].toString(u"names"_s))});
         form.names.push_back(std::move(*rule));
     }
     assignLists(form.names);
-    if (const QString bad = badName(form); !bad.isEmpty())
+    if (const QString bad = badName(form, *shared); !bad.isEmpty())
         return base::fail(u"form-damaged"_s, u"form"_s, {wanted, bad});
     return form;
 }

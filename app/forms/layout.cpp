@@ -3,6 +3,7 @@
 
 #include "forms/layout.h"
 
+#include "forms/paper.h"
 #include "forms/tickbox.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -22,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double BodyPoints = 11;
-constexpr double BilingualPoints = 9.5;
+/// Two columns need smaller letters than one.
+constexpr double BilingualScale = 9.5 / 11;
 /// Blocks up to this part of a page are kept in one piece.
 constexpr double KeptWhole = 0.3;
 
@@ -127,7 +128,8 @@ std::unique_ptr<QTextDocument> layOut(const Document &source, QPaintDevice &devi
     document->setUndoRedoEnabled(false);
     document->documentLayout()->setPaintDevice(&device);
     QFont font(BodyFamily.toString());
-    font.setPointSizeF(twins ? BilingualPoints : BodyPoints);
+    const double points = paperNamed(source.paper).value_or(PaperSize()).bodyPoints;
+    font.setPointSizeF(twins ? points * BilingualScale : points);
     document->setDefaultFont(font);
     document->setDocumentMargin(0);
     document->setDefaultStyleSheet(source.styleSheet);

@@ -4,11 +4,10 @@
 #include "forms/pdf.h"
 
 #include "forms/layout.h"
+#include "forms/paper.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
 #include <QPalette>
 #include <QPdfWriter>
@@ -23,16 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Millimetres on A4; the wide left margin is for filing.
-constexpr double PaperWidth = 210;
-constexpr double PaperHeight = 297;
-constexpr double LeftMargin = 25;
-constexpr double RightMargin = 15;
-constexpr double HeaderTop = 9;
-constexpr double BodyTop = 20;
-constexpr double BodyBottom = 274;
-constexpr double FooterTop = 276.5;
-constexpr double FooterBottom = 290;
 constexpr double SmallPoints = 7;
 constexpr int Resolution = 600;
 
@@ -40,16 +29,19 @@ constexpr int Resolution = 600;
 class Paper
 {
 public:
-    explicit Paper(const QPaintDevice &device) : m_dots(device.logicalDpiX() / 25.4) {}
+    Paper(const PaperSize &size, const QPaintDevice &device) : m_size(size), m_dots(device.logicalDpiX() / 25.4) {}
 
+    [[nodiscard]] const PaperSize &size() const { return m_size; }
     [[nodiscard]] double dots(double millimetres) const { return millimetres * m_dots; }
     [[nodiscard]] QRectF area(double top, double bottom) const
     {
-        return {dots(LeftMargin), dots(top), dots(PaperWidth - LeftMargin - RightMargin), dots(bottom - top)};
+        return {dots(m_size.left), dots(top), dots(m_size.width - m_size.left - m_size.right), dots(bottom - top)};
     }
-    [[nodiscard]] QRectF whole() const { return {0, 0, dots(PaperWidth), dots(PaperHeight)}; }
+    [[nodiscard]] QRectF body() const { return area(m_size.bodyTop, m_size.bodyBottom); }
+    [[nodiscard]] QRectF whole() const { return {0, 0, dots(m_size.width), dots(m_size.height)}; }
 
 private:
+    PaperSize m_size;
     double m_dots;
 };
 
@@ -64,7 +56,8 @@ QFont small(bool bold = false)
 void rule(QPainter &painter, const Paper &paper, double at)
 {
     painter.setPen(QPen(Qt::black, paper.dots(0.15)));
-    painter.drawLine(QPointF(paper.dots(LeftMargin), paper.dots(at)), QPointF(paper.dots(PaperWidth - RightMargin), paper.dots(at)));
+    const QRectF line = paper.area(at, at);
+    painter.drawLine(line.topLeft(), line.topRight());
 }
 
 void paintWatermark(QPainter &painter, const Paper &paper, const QString &text)
@@ -72,7 +65,7 @@ void paintWatermark(QPainter &painter, const Paper &paper, const QString &text)
     if (text.isEmpty())
         return;
     QFont font(SmallFamily.toString());
-    font.setPointSizeF(84);
+    font.setPointSizeF(84 * std::min(paper.size().width, paper.size().height) / 210);
     font.setBold(true);
     painter.save();
     painter.setFont(font);
@@ -86,7 +79,7 @@ void paintWatermark(QPainter &painter, const Paper &paper, const QString &text)
 
 void paintHeader(QPainter &painter, const Paper &paper, const Document &document)
 {
-    const QRectF area = paper.area(HeaderTop, BodyTop - 4);
+    const QRectF area = paper.area(paper.size().headerTop, paper.size().bodyTop - 4);
     painter.setPen(Qt::black);
     painter.setFont(small(true));
     const QFontMetricsF metrics = painter.fontMetrics();
@@ -98,13 +91,13 @@ void paintHeader(QPainter &painter, const Paper &paper, const Document &document
     const QRectF copy(area.left(), oneLine ? area.top() : area.top() + metrics.height(), area.width(), plain.height());
     const QString shown = plain.elidedText(document.copy, Qt::ElideRight, area.width());
     painter.drawText(copy, Qt::AlignRight | Qt::AlignTop, shown);
-    rule(painter, paper, BodyTop - 3.5);
+    rule(painter, paper, paper.size().bodyTop - 3.5);
 }
 
 void paintFooter(QPainter &painter, const Paper &paper, const Document &document, int page, int pages)
 {
-    rule(painter, paper, FooterTop);
-    const QRectF area = paper.area(FooterTop + 0.7, FooterBottom);
+    rule(painter, paper, paper.size().footerTop);
+    const QRectF area = paper.area(paper.size().footerTop + 0.7, paper.size().footerBottom);
     painter.setPen(Qt::black);
     painter.setFont(small());
     QString ofPages = document.pageOfPages;
@@ -125,7 +118,7 @@ void paintFooter(QPainter &painter, const Paper &paper, const Document &document
 /// Black on white: the text's colour is the sheet's, never the desktop theme's.
 void paintBody(QPainter &painter, const Paper &paper, const QTextDocument &body, int page)
 {
-    const QRectF area = paper.area(BodyTop, BodyBottom);
+    const QRectF area = paper.body();
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = QPalette(Qt::black, Qt::white);
     context.palette.setColor(QPalette::Text, Qt::black);
@@ -136,6 +129,11 @@ void paintBody(QPainter &painter, const Paper &paper, const QTextDocument &body,
     painter.setClipRect(shown);
     body.documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+PaperSize sizeOf(const Document &document)
+{
+    return paperNamed(document.paper).value_or(PaperSize());
 }
 
 QString titleOf(const Document &document)
@@ -173,7 +171,7 @@ class Pages
 {
 public:
     Pages(const Document &document, QPaintDevice &device)
-        : m_document(document), m_paper(device), m_body(layOut(document, device, m_paper.area(BodyTop, BodyBottom).size()))
+        : m_document(document), m_paper(sizeOf(document), device), m_body(layOut(document, device, m_paper.body().size()))
     {
     }
 
@@ -181,8 +179,10 @@ public:
     void paint(QPainter &painter, int page) const
     {
         paintWatermark(painter, m_paper, m_document.watermark);
-        paintHeader(painter, m_paper, m_document);
-        paintFooter(painter, m_paper, m_document, page, count());
+        if (!m_paper.size().bare) {
+            paintHeader(painter, m_paper, m_document);
+            paintFooter(painter, m_paper, m_document, page, count());
+        }
         paintBody(painter, m_paper, *m_body, page);
     }
 
@@ -220,7 +220,8 @@ base::Result<std::vector<QImage>> toImages(const Document &document, double dots
     measure.setDotsPerMeterX(dotsPerMeter(Resolution));
     measure.setDotsPerMeterY(dotsPerMeter(Resolution));
     const Pages pages(document, measure);
-    const QSize size(qRound(PaperWidth / 25.4 * dotsPerInch), qRound(PaperHeight / 25.4 * dotsPerInch));
+    const PaperSize paper = sizeOf(document);
+    const QSize size(qRound(paper.width / 25.4 * dotsPerInch), qRound(paper.height / 25.4 * dotsPerInch));
     std::vector<QImage> images;
     for (int page = 1; page <= qMin(pages.count(), maxPages); ++page) {
         QImage image(size, QImage::Format_RGB32);
@@ -248,7 +249,7 @@ base::Result<PdfFacts> toPdf(const Document &document)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(Resolution);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+        writer.setPageLayout(sizeOf(document).layout());
         writer.setTitle(titleOf(document));
         writer.setCreator(u"Qorgan"_s);
         QPainter painter;

@@ -20,12 +20,12 @@ struct PdfFacts {
     QByteArray bytes;
 };
 
-/// The document as PDF: A4, fonts embedded, black on white whatever the theme, no personal data in its
+/// The document as PDF on its paper: fonts embedded, black on white whatever the theme, no personal data in its
 /// metadata, the same bytes for the same document. Needs a QGuiApplication (any platform, also
 /// "offscreen"). Errors: font-missing (the family that is absent or lacks Kazakh letters), pdf-failed.
 [[nodiscard]] base::Result<PdfFacts> toPdf(const Document &document);
 
-/// Paints every page onto a printer, preview or PDF writer set to A4 without margins; returns the
+/// Paints every page onto a printer, preview or PDF writer set to the paper's layout (paper.h); returns the
 /// number of pages. `painter` must be active on `device`. Errors as above.
 [[nodiscard]] base::Result<int> paintPages(const Document &document, QPagedPaintDevice &device, QPainter &painter);
 

@@ -35,9 +35,23 @@ QJsonObject goodForm()
             {u"title"_s, texts(u"Small"_s)},
             {u"status"_s, u"own-layout"_s},
             {u"paper"_s, u"A4"_s},
+            {u"subject"_s, u"none"_s},
             {u"audiences"_s, QJsonArray{u"file"_s, u"court"_s}},
             {u"languages"_s, QJsonArray{u"kk"_s, u"kk+ru"_s}},
             {u"names"_s, QJsonArray{name(u"a"_s), name(u"l"_s, u"list"_s), name(u"l.n"_s), name(u"l.m"_s, u"list"_s), name(u"l.m.x.y"_s)}}};
+}
+
+/// A shared table with a text, a sealed one, and a list with its text.
+QJsonObject sharedTable()
+{
+    QJsonObject wide = name(u"s"_s);
+    wide[u"audiences"_s] = QJsonArray{u"file"_s, u"court"_s, u"victim"_s};
+    wide[u"blank"_s] = 40;
+    QJsonObject sealed = name(u"t"_s);
+    sealed[u"sealed"_s] = true;
+    QJsonObject narrow = name(u"v"_s);
+    narrow[u"audiences"_s] = QJsonArray{u"victim"_s};
+    return {{u"names"_s, QJsonArray{wide, sealed, narrow, name(u"k"_s, u"list"_s), name(u"k.n"_s)}}};
 }
 
 using Change = std::function<void(QJsonObject &)>;
@@ -53,10 +67,10 @@ class TestForm : public QObject
 private:
     QTemporaryDir m_folder;
 
-    void write(const QByteArray &json)
+    void write(const QByteArray &json, const QString &name = u"small/form.json"_s)
     {
         QVERIFY(QDir(m_folder.path()).mkpath(u"small"_s));
-        QFile file(m_folder.filePath(u"small/form.json"_s));
+        QFile file(m_folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
     }
 
@@ -75,6 +89,61 @@ private Q_SLOTS:
         QCOMPARE(form->find(u"a")->list, QString());
         QVERIFY(!form->find(u"b"));
         QCOMPARE(Library(m_folder.path()).codes(), QStringList{u"small"_s});
+    }
+
+    void sharedNames_data()
+    {
+        QTest::addColumn<QJsonArray>("entries");
+        QTest::addColumn<QString>("refused");
+        const auto row = [](const char *tag, const QJsonArray &entries, const QString &refused = {}) {
+            QTest::newRow(tag) << entries << refused;
+        };
+        row("by name", {u"s"_s, u"t"_s, u"k"_s, u"k.n"_s});
+        row("for fewer readers", {QJsonObject{{u"name"_s, u"s"_s}, {u"audiences"_s, QJsonArray{u"court"_s}}}});
+        row("sealed, with another blank", {QJsonObject{{u"name"_s, u"s"_s}, {u"sealed"_s, true}, {u"blank"_s, 9}}});
+        row("beside one of its own", {u"s"_s, name(u"a"_s)});
+        row("for more readers", {QJsonObject{{u"name"_s, u"t"_s}, {u"audiences"_s, QJsonArray{u"court"_s}}}}, u"t"_s);
+        row("with another meaning", {name(u"s"_s)}, u"s"_s);
+        row("not there", {u"unknown"_s}, u"unknown"_s);
+        row("for nobody the form is for", {u"v"_s}, u"v"_s);
+        row("without its list", {u"k.n"_s}, u"k.n"_s);
+        row("twice", {u"s"_s, QJsonObject{{u"name"_s, u"s"_s}}}, u"s"_s);
+    }
+
+    void sharedNames()
+    {
+        QFETCH(QJsonArray, entries);
+        QFETCH(QString, refused);
+        write(QJsonDocument(sharedTable()).toJson(), u"names.json"_s);
+        QJsonObject object = goodForm();
+        object[u"names"_s] = entries;
+        write(QJsonDocument(object).toJson());
+        const auto form = readForm(m_folder.path(), u"small"_s);
+        QFile::remove(m_folder.filePath(u"names.json"_s));
+        if (!refused.isEmpty()) {
+            QVERIFY(!form);
+            QCOMPARE(form.error().arguments, QStringList({u"small"_s, refused}));
+            return;
+        }
+        QVERIFY(form);
+        QCOMPARE(form->names.size(), static_cast<std::size_t>(entries.size()));
+        for (const NameRule &rule : form->names)
+            QVERIFY(!(rule.audiences & ~form->audiences));
+        const NameRule *shared = form->find(u"s");
+        if (shared && entries.first().isObject())
+            QVERIFY(shared->audiences == Audiences(Audience::Court) || (shared->sealed && shared->blankLength == 9));
+        if (const NameRule *inside = form->find(u"k.n"))
+            QCOMPARE(inside->list, u"k"_s);
+    }
+
+    void aDamagedSharedTableIsTold()
+    {
+        write(R"({"names": [{"name": "s", "kind": "text", "audiences": []}]})", u"names.json"_s);
+        write(QJsonDocument(goodForm()).toJson());
+        const auto form = readForm(m_folder.path(), u"small"_s);
+        QFile::remove(m_folder.filePath(u"names.json"_s));
+        QVERIFY(!form);
+        QCOMPARE(form.error().arguments, QStringList({u"names.json"_s, u"s"_s}));
     }
 
     void damaged_data()
@@ -99,6 +168,8 @@ private Q_SLOTS:
         row("no title in English", u"code, title, status, paper"_s, [](QJsonObject &form) { form[u"title"_s] = QJsonObject{{u"kk"_s, u"x"_s}}; });
         row("unknown audience", u"audiences"_s, [](QJsonObject &form) { form[u"audiences"_s] = QJsonArray{u"press"_s}; });
         row("unknown language", u"languages"_s, [](QJsonObject &form) { form[u"languages"_s] = QJsonArray{u"kk"_s, u"en"_s}; });
+        row("unknown paper", u"code, title, status, paper"_s, [](QJsonObject &form) { form[u"paper"_s] = u"A5"_s; });
+        row("made of nothing known", u"subject"_s, [](QJsonObject &form) { form[u"subject"_s] = u"picture"_s; });
         row("no language", u"languages"_s, [](QJsonObject &form) { form.remove(u"languages"_s); });
         row("name of a wrong shape", u"A b"_s, with(name(u"A b"_s)));
         row("unknown kind", u"b"_s, with(name(u"b"_s, u"number"_s)));
