@@ -486,6 +486,98 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::CaseSection</name>
+    <message>
+        <source>no breach</source>
+        <translation>no breach</translation>
+    </message>
+    <message>
+        <source>empty: %1</source>
+        <translation>empty: %1</translation>
+    </message>
+    <message>
+        <source>The case is registered.</source>
+        <translation>The case is registered.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, the oldest for %1</source>
+        <translation>
+            <numerusform>%n open, the oldest for %1</numerusform>
+            <numerusform>%n open, the oldest for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>registered %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>follows %n breach(es)</source>
+        <translation>
+            <numerusform>follows %n breach</numerusform>
+            <numerusform>follows %n breaches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, decided %2</source>
+        <translation>%1, decided %2</translation>
+    </message>
+    <message>
+        <source>closed %1: %2</source>
+        <translation>closed %1: %2</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>open for %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Breach it follows</source>
+        <translation>Breach it follows</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Kind of case</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Number of the case</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>empty: today</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Chain</name>
     <message>
         <source>Incident</source>
@@ -674,6 +766,60 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ClosingSection</name>
+    <message>
+        <source>the only victim of the incident</source>
+        <translation>the only victim of the incident</translation>
+    </message>
+    <message>
+        <source>%1 (already reconciled)</source>
+        <translation>%1 (already reconciled)</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>Close a case</source>
+        <translation>Close a case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not closed</source>
+        <translation>
+            <numerusform>%n case not closed</numerusform>
+            <numerusform>%n cases not closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case to close</source>
+        <translation>Case to close</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Reconciled with</source>
+        <translation>Reconciled with</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>empty: today</translation>
+    </message>
+    <message>
+        <source>Reason, as supervision will ask</source>
+        <translation>Reason, as supervision will ask</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ControlPage</name>
     <message>
         <source>Reading what is to be looked at…</source>
@@ -714,6 +860,82 @@
     <message>
         <source>Op&amp;en</source>
         <translation>Op&amp;en</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ConversationSection</name>
+    <message numerus="yes">
+        <source>By law at most %n minute(s); with a minor a legal representative or a teacher is present.</source>
+        <translation>
+            <numerusform>By law at most %n minute; with a minor a legal representative or a teacher is present.</numerusform>
+            <numerusform>By law at most %n minutes; with a minor a legal representative or a teacher is present.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation is recorded.</source>
+        <translation>The conversation is recorded.</translation>
+    </message>
+    <message>
+        <source>Preventive conversations</source>
+        <translation>Preventive conversations</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1 ago</source>
+        <translation>the last %1 ago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>present: %1</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Held at</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Present beside the person</source>
+        <translation>Present beside the person</translation>
+    </message>
+    <message>
+        <source>What was said, what was promised</source>
+        <translation>What was said, what was promised</translation>
+    </message>
+    <message>
+        <source>Record the conversation</source>
+        <translation>Record the conversation</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1127,84 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DetentionSection</name>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>The detention is recorded.</source>
+        <translation>The detention is recorded.</translation>
+    </message>
+    <message>
+        <source>The release is recorded: is the victim warned?</source>
+        <translation>The release is recorded: is the victim warned?</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Detention</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detention(s)</source>
+        <translation>
+            <numerusform>%n detention</numerusform>
+            <numerusform>%n detentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <translation>%1 of %2 h</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>is let go %1</source>
+        <translation>is let go %1</translation>
+    </message>
+    <message>
+        <source>let go %1</source>
+        <translation>let go %1</translation>
+    </message>
+    <message>
+        <source>Detained now</source>
+        <translation>Detained now</translation>
+    </message>
+    <message>
+        <source>Let go at, known or expected</source>
+        <translation>Let go at, known or expected</translation>
+    </message>
+    <message>
+        <source>Record the release</source>
+        <translation>Record the release</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Detained at</source>
+        <translation>Detained at</translation>
+    </message>
+    <message>
+        <source>Until, if known</source>
+        <translation>Until, if known</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Record the detention</source>
+        <translation>Record the detention</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1488,18 @@
         <source>Officer</source>
         <translation>Officer</translation>
     </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Record decision</translation>
+    </message>
+    <message>
+        <source>Record appearance</source>
+        <translation>Record appearance</translation>
+    </message>
+    <message>
+        <source>Record visit</source>
+        <translation>Record visit</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::EvidenceSection</name>
@@ -1198,6 +1510,61 @@
     <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FileSection</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>It is recorded, with a reservation</source>
+        <translation>It is recorded, with a reservation</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FileSections</name>
+    <message>
+        <source>The history could not be read</source>
+        <translation>The history could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FileWords</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1, art. %2</source>
+        <translation>%1, art. %2</translation>
+    </message>
+    <message>
+        <source>%1 tenge</source>
+        <translation>%1 tenge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>art. %1</translation>
+    </message>
+    <message>
+        <source>of no incident</source>
+        <translation>of no incident</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1757,17 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FoldHead</name>
+    <message>
+        <source>open; Space folds it</source>
+        <translation>open; Space folds it</translation>
+    </message>
+    <message>
+        <source>folded; Space opens it</source>
+        <translation>folded; Space opens it</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3167,68 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PenaltySection</name>
+    <message>
+        <source>By law this person is not arrested, a fine applies instead: %1</source>
+        <translation>By law this person is not arrested, a fine applies instead: %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Tenge</source>
+        <translation>Tenge</translation>
+    </message>
+    <message>
+        <source>The penalty is recorded.</source>
+        <translation>The penalty is recorded.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without one</source>
+        <translation>
+            <numerusform>%n case without one</numerusform>
+            <numerusform>%n cases without one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each open case has one</source>
+        <translation>each open case has one</translation>
+    </message>
+    <message>
+        <source>▲ no arrest</source>
+        <translation>▲ no arrest</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>In the case</translation>
+    </message>
+    <message>
+        <source>Kind of penalty</source>
+        <translation>Kind of penalty</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>empty: today</translation>
+    </message>
+    <message>
+        <source>Record the penalty</source>
+        <translation>Record the penalty</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::PeoplePage</name>
     <message>
         <source>The search could not be logged</source>
@@ -3193,6 +3633,49 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReconciliationSection</name>
+    <message>
+        <source>The reconciliation is recorded.</source>
+        <translation>The reconciliation is recorded.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>not used yet</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>used on %1</translation>
+    </message>
+    <message>
+        <source>not available again</source>
+        <translation>not available again</translation>
+    </message>
+    <message>
+        <source>in the case %1</source>
+        <translation>in the case %1</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>When they were reconciled</source>
+        <translation>When they were reconciled</translation>
+    </message>
+    <message>
+        <source>Number of the case, if there is one</source>
+        <translation>Number of the case, if there is one</translation>
+    </message>
+    <message>
+        <source>Record the reconciliation</source>
+        <translation>Record the reconciliation</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RecoveryStep</name>
     <message>
         <source>The recovery code</source>
@@ -3300,6 +3783,123 @@
     <message>
         <source>Refer</source>
         <translation>Refer</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RegisterSection</name>
+    <message>
+        <source>Take as the ground</source>
+        <translation>Take as the ground</translation>
+    </message>
+    <message>
+        <source>Incidents under article %1: %2</source>
+        <translation>Incidents under article %1: %2</translation>
+    </message>
+    <message>
+        <source>Breaches of measures: %1</source>
+        <translation>Breaches of measures: %1</translation>
+    </message>
+    <message>
+        <source>Prolonged: %1</source>
+        <translation>Prolonged: %1</translation>
+    </message>
+    <message>
+        <source>The person is on the preventive register.</source>
+        <translation>The person is on the preventive register.</translation>
+    </message>
+    <message>
+        <source>The entry is taken off the register.</source>
+        <translation>The entry is taken off the register.</translation>
+    </message>
+    <message>
+        <source>Preventive register</source>
+        <translation>Preventive register</translation>
+    </message>
+    <message>
+        <source>▲ a ground is offered</source>
+        <translation>▲ a ground is offered</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>not on it</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>until removed</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on it, %n ground(s)</source>
+        <translation>
+            <numerusform>on it, %n ground</numerusform>
+            <numerusform>on it, %n grounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, until removed</source>
+        <translation>since %1, until removed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1: %2</source>
+        <translation>removed %1: %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>empty: today</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>empty: until removed</source>
+        <translation>empty: until removed</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Enter on the register</source>
+        <translation>Enter on the register</translation>
+    </message>
+    <message>
+        <source>Entry to prolong or remove</source>
+        <translation>Entry to prolong or remove</translation>
+    </message>
+    <message>
+        <source>Prolong</source>
+        <translation>Prolong</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Removed on</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Why it is removed</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Remove from the register</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5445,34 @@
     <message>
         <source>Not finished: a referral, typed %1</source>
         <translation>Not finished: a referral, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the opening of a case, typed %1</source>
+        <translation>Not finished: the opening of a case, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a penalty, typed %1</source>
+        <translation>Not finished: a penalty, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the closing of a case, typed %1</source>
+        <translation>Not finished: the closing of a case, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a reconciliation, typed %1</source>
+        <translation>Not finished: a reconciliation, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a detention, typed %1</source>
+        <translation>Not finished: a detention, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a preventive conversation, typed %1</source>
+        <translation>Not finished: a preventive conversation, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an entry on the preventive register, typed %1</source>
+        <translation>Not finished: an entry on the preventive register, typed %1</translation>
     </message>
 </context>
 <context>

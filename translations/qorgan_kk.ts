@@ -486,6 +486,98 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::CaseSection</name>
+    <message>
+        <source>no breach</source>
+        <translation>бұзушылықсыз</translation>
+    </message>
+    <message>
+        <source>empty: %1</source>
+        <translation>бос: %1</translation>
+    </message>
+    <message>
+        <source>The case is registered.</source>
+        <translation>Іс тіркелді.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n іс</numerusform>
+            <numerusform>%n іс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, the oldest for %1</source>
+        <translation>
+            <numerusform>%n ашық, ең ескісі %1</numerusform>
+            <numerusform>%n ашық, ең ескісі %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>тіркелген күні: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>follows %n breach(es)</source>
+        <translation>
+            <numerusform>%n бұзушылық бойынша</numerusform>
+            <numerusform>%n бұзушылық бойынша</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, decided %2</source>
+        <translation>%1, шешім күні: %2</translation>
+    </message>
+    <message>
+        <source>closed %1: %2</source>
+        <translation>тоқтатылған күні: %1; %2</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>ашық: %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Breach it follows</source>
+        <translation>Қай бұзушылық бойынша</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Істің түрі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Істің нөмірі</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>бос болса: бүгін</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Chain</name>
     <message>
         <source>Incident</source>
@@ -674,6 +766,60 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ClosingSection</name>
+    <message>
+        <source>the only victim of the incident</source>
+        <translation>оқиғаның жалғыз жәбірленушісі</translation>
+    </message>
+    <message>
+        <source>%1 (already reconciled)</source>
+        <translation>%1 (татуласу бұрын қолданылған)</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Іс тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Close a case</source>
+        <translation>Істі тоқтату</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not closed</source>
+        <translation>
+            <numerusform>%n іс тоқтатылмаған</numerusform>
+            <numerusform>%n іс тоқтатылмаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case to close</source>
+        <translation>Тоқтатылатын іс</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Reconciled with</source>
+        <translation>Кіммен татуласты</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Тоқтатылған күні</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>бос болса: бүгін</translation>
+    </message>
+    <message>
+        <source>Reason, as supervision will ask</source>
+        <translation>Себебі (қадағалау органы сұрайды)</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Істі тоқтату</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ControlPage</name>
     <message>
         <source>Reading what is to be looked at…</source>
@@ -714,6 +860,82 @@
     <message>
         <source>Op&amp;en</source>
         <translation>&amp;Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ConversationSection</name>
+    <message numerus="yes">
+        <source>By law at most %n minute(s); with a minor a legal representative or a teacher is present.</source>
+        <translation>
+            <numerusform>Заң бойынша %n минуттан аспайды; кәмелетке толмағанмен заңды өкілінің немесе педагогтің қатысуымен өткізіледі.</numerusform>
+            <numerusform>Заң бойынша %n минуттан аспайды; кәмелетке толмағанмен заңды өкілінің немесе педагогтің қатысуымен өткізіледі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation is recorded.</source>
+        <translation>Әңгімелесу тіркелді.</translation>
+    </message>
+    <message>
+        <source>Preventive conversations</source>
+        <translation>Профилактикалық әңгімелесулер</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>өткізілмеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n әңгімелесу</numerusform>
+            <numerusform>%n әңгімелесу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1 ago</source>
+        <translation>соңғысы %1 бұрын</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>қатысқандар: %1</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Өткізілген уақыты</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Ұзақтығы, минут</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Present beside the person</source>
+        <translation>Адамнан басқа қатысқандар</translation>
+    </message>
+    <message>
+        <source>What was said, what was promised</source>
+        <translation>Не айтылды, не уәде етілді</translation>
+    </message>
+    <message>
+        <source>Record the conversation</source>
+        <translation>Әңгімелесуді тіркеу</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1127,84 @@
     <message>
         <source>Help</source>
         <translation>Анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DetentionSection</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1 бастап</translation>
+    </message>
+    <message>
+        <source>The detention is recorded.</source>
+        <translation>Ұстап алу тіркелді.</translation>
+    </message>
+    <message>
+        <source>The release is recorded: is the victim warned?</source>
+        <translation>Босату тіркелді: жәбірленушіге ескертілді ме?</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Ұстап алу</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>болмаған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detention(s)</source>
+        <translation>
+            <numerusform>%n рет ұсталған</numerusform>
+            <numerusform>%n рет ұсталған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <translation>%2 сағаттың %1 өтті</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 қалды</translation>
+    </message>
+    <message>
+        <source>is let go %1</source>
+        <translation>босатылады: %1</translation>
+    </message>
+    <message>
+        <source>let go %1</source>
+        <translation>босатылды: %1</translation>
+    </message>
+    <message>
+        <source>Detained now</source>
+        <translation>Қазір ұсталған</translation>
+    </message>
+    <message>
+        <source>Let go at, known or expected</source>
+        <translation>Босату уақыты, белгілі не күтілетін</translation>
+    </message>
+    <message>
+        <source>Record the release</source>
+        <translation>Босатуды тіркеу</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Detained at</source>
+        <translation>Ұсталған уақыты</translation>
+    </message>
+    <message>
+        <source>Until, if known</source>
+        <translation>Қашанға дейін, белгілі болса</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Record the detention</source>
+        <translation>Ұстап алуды тіркеу</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1488,18 @@
         <source>Officer</source>
         <translation>Қызметкер</translation>
     </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Шешімді тіркеу</translation>
+    </message>
+    <message>
+        <source>Record appearance</source>
+        <translation>Келуді тіркеу</translation>
+    </message>
+    <message>
+        <source>Record visit</source>
+        <translation>Баруды тіркеу</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::EvidenceSection</name>
@@ -1198,6 +1510,61 @@
     <message>
         <source>Evidence</source>
         <translation>Дәлелдемелер</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FileSection</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Барлығын көрсету (%1)</translation>
+    </message>
+    <message>
+        <source>It is recorded, with a reservation</source>
+        <translation>Жазылды, бірақ ескертпе бар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FileSections</name>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Тарихты оқу мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FileWords</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 сағ %2 мин</translation>
+    </message>
+    <message>
+        <source>%1, art. %2</source>
+        <translation>%1, %2-бап</translation>
+    </message>
+    <message>
+        <source>%1 tenge</source>
+        <translation>%1 теңге</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n тәулік</numerusform>
+            <numerusform>%n тәулік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>%1-бап</translation>
+    </message>
+    <message>
+        <source>of no incident</source>
+        <translation>оқиғамен байланысты емес</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1757,17 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FoldHead</name>
+    <message>
+        <source>open; Space folds it</source>
+        <translation>ашық; жинау үшін бос орын пернесін басыңыз</translation>
+    </message>
+    <message>
+        <source>folded; Space opens it</source>
+        <translation>жинаулы; ашу үшін бос орын пернесін басыңыз</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3167,68 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PenaltySection</name>
+    <message>
+        <source>By law this person is not arrested, a fine applies instead: %1</source>
+        <translation>Заң бойынша бұл адамға әкімшілік қамаққа алу қолданылмайды, оның орнына айыппұл салынады: %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Тәулік</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Tenge</source>
+        <translation>Теңге</translation>
+    </message>
+    <message>
+        <source>The penalty is recorded.</source>
+        <translation>Жаза тіркелді.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Жаза</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without one</source>
+        <translation>
+            <numerusform>%n іс бойынша қолданылмаған</numerusform>
+            <numerusform>%n іс бойынша қолданылмаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each open case has one</source>
+        <translation>әр ашық іс бойынша қолданылған</translation>
+    </message>
+    <message>
+        <source>▲ no arrest</source>
+        <translation>▲ қамаққа алынбайды</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>Қай іс бойынша</translation>
+    </message>
+    <message>
+        <source>Kind of penalty</source>
+        <translation>Жазаның түрі</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешім күні</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>бос болса: бүгін</translation>
+    </message>
+    <message>
+        <source>Record the penalty</source>
+        <translation>Жазаны тіркеу</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::PeoplePage</name>
     <message>
         <source>The search could not be logged</source>
@@ -3193,6 +3633,49 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReconciliationSection</name>
+    <message>
+        <source>The reconciliation is recorded.</source>
+        <translation>Татуласу тіркелді.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Тараптардың татуласуы</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>әлі қолданылмаған</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>қолданылған күні: %1</translation>
+    </message>
+    <message>
+        <source>not available again</source>
+        <translation>қайтадан жол берілмейді</translation>
+    </message>
+    <message>
+        <source>in the case %1</source>
+        <translation>%1 ісі бойынша</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Кіммен</translation>
+    </message>
+    <message>
+        <source>When they were reconciled</source>
+        <translation>Татуласқан уақыты</translation>
+    </message>
+    <message>
+        <source>Number of the case, if there is one</source>
+        <translation>Істің нөмірі, бар болса</translation>
+    </message>
+    <message>
+        <source>Record the reconciliation</source>
+        <translation>Татуласуды тіркеу</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RecoveryStep</name>
     <message>
         <source>The recovery code</source>
@@ -3300,6 +3783,123 @@
     <message>
         <source>Refer</source>
         <translation>Жіберу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RegisterSection</name>
+    <message>
+        <source>Take as the ground</source>
+        <translation>Негіз ретінде алу</translation>
+    </message>
+    <message>
+        <source>Incidents under article %1: %2</source>
+        <translation>%1-бап бойынша оқиғалар: %2</translation>
+    </message>
+    <message>
+        <source>Breaches of measures: %1</source>
+        <translation>Шараларды бұзу: %1</translation>
+    </message>
+    <message>
+        <source>Prolonged: %1</source>
+        <translation>Ұзартылды: %1</translation>
+    </message>
+    <message>
+        <source>The person is on the preventive register.</source>
+        <translation>Адам профилактикалық есепке қойылды.</translation>
+    </message>
+    <message>
+        <source>The entry is taken off the register.</source>
+        <translation>Жазба есептен шығарылды.</translation>
+    </message>
+    <message>
+        <source>Preventive register</source>
+        <translation>Профилактикалық есеп</translation>
+    </message>
+    <message>
+        <source>▲ a ground is offered</source>
+        <translation>▲ негіз ұсынылады</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>есепте тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>шығарылғанға дейін</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 дейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>on it, %n ground(s)</source>
+        <translation>
+            <numerusform>есепте тұр, %n негіз</numerusform>
+            <numerusform>есепте тұр, %n негіз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, until removed</source>
+        <translation>%1 бастап, шығарылғанға дейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1: %2</source>
+        <translation>шығарылған күні: %1; %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Есепке қойылған күні</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>бос болса: бүгін</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>empty: until removed</source>
+        <translation>бос: шығарылғанға дейін</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Enter on the register</source>
+        <translation>Есепке қою</translation>
+    </message>
+    <message>
+        <source>Entry to prolong or remove</source>
+        <translation>Ұзартылатын не шығарылатын жазба</translation>
+    </message>
+    <message>
+        <source>Prolong</source>
+        <translation>Ұзарту</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Шығарылған күні</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Есептен шығару себебі</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Есептен шығару</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5445,34 @@
     <message>
         <source>Not finished: a referral, typed %1</source>
         <translation>Аяқталмаған: жолдама, терілген %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the opening of a case, typed %1</source>
+        <translation>Аяқталмаған: істі ашу, терілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a penalty, typed %1</source>
+        <translation>Аяқталмаған: жаза, терілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the closing of a case, typed %1</source>
+        <translation>Аяқталмаған: істі тоқтату, терілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a reconciliation, typed %1</source>
+        <translation>Аяқталмаған: татуласу, терілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a detention, typed %1</source>
+        <translation>Аяқталмаған: ұстап алу, терілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a preventive conversation, typed %1</source>
+        <translation>Аяқталмаған: профилактикалық әңгімелесу, терілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an entry on the preventive register, typed %1</source>
+        <translation>Аяқталмаған: профилактикалық есепке қою, терілген уақыты: %1</translation>
     </message>
 </context>
 <context>

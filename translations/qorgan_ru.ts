@@ -486,6 +486,101 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::CaseSection</name>
+    <message>
+        <source>no breach</source>
+        <translation>не из нарушения</translation>
+    </message>
+    <message>
+        <source>empty: %1</source>
+        <translation>пусто: %1</translation>
+    </message>
+    <message>
+        <source>The case is registered.</source>
+        <translation>Дело зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, the oldest for %1</source>
+        <translation>
+            <numerusform>%n открытое, самое давнее %1</numerusform>
+            <numerusform>%n открытых, самое давнее %1</numerusform>
+            <numerusform>%n открытых, самое давнее %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>зарегистрировано %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>follows %n breach(es)</source>
+        <translation>
+            <numerusform>по %n нарушению</numerusform>
+            <numerusform>по %n нарушениям</numerusform>
+            <numerusform>по %n нарушениям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, decided %2</source>
+        <translation>%1, решение от %2</translation>
+    </message>
+    <message>
+        <source>closed %1: %2</source>
+        <translation>прекращено %1: %2</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>открыто: %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Происшествие</translation>
+    </message>
+    <message>
+        <source>Breach it follows</source>
+        <translation>По какому нарушению</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Вид дела</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Номер дела</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>пусто: сегодня</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Завести дело</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Chain</name>
     <message>
         <source>Incident</source>
@@ -674,6 +769,61 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ClosingSection</name>
+    <message>
+        <source>the only victim of the incident</source>
+        <translation>единственный потерпевший происшествия</translation>
+    </message>
+    <message>
+        <source>%1 (already reconciled)</source>
+        <translation>%1 (примирение уже было)</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Дело прекращено.</translation>
+    </message>
+    <message>
+        <source>Close a case</source>
+        <translation>Прекратить дело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not closed</source>
+        <translation>
+            <numerusform>не прекращено: %n дело</numerusform>
+            <numerusform>не прекращено: %n дела</numerusform>
+            <numerusform>не прекращено: %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case to close</source>
+        <translation>Какое дело</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Reconciled with</source>
+        <translation>С кем примирился</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Дата прекращения</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>пусто: сегодня</translation>
+    </message>
+    <message>
+        <source>Reason, as supervision will ask</source>
+        <translation>Причина (её спросит надзор)</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Прекратить дело</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ControlPage</name>
     <message>
         <source>Reading what is to be looked at…</source>
@@ -714,6 +864,85 @@
     <message>
         <source>Op&amp;en</source>
         <translation>О&amp;ткрыть</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ConversationSection</name>
+    <message numerus="yes">
+        <source>By law at most %n minute(s); with a minor a legal representative or a teacher is present.</source>
+        <translation>
+            <numerusform>По закону не дольше %n минуты; с несовершеннолетним в присутствии законного представителя или педагога.</numerusform>
+            <numerusform>По закону не дольше %n минут; с несовершеннолетним в присутствии законного представителя или педагога.</numerusform>
+            <numerusform>По закону не дольше %n минут; с несовершеннолетним в присутствии законного представителя или педагога.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation is recorded.</source>
+        <translation>Беседа записана.</translation>
+    </message>
+    <message>
+        <source>Preventive conversations</source>
+        <translation>Профилактические беседы</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>не проводились</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n беседа</numerusform>
+            <numerusform>%n беседы</numerusform>
+            <numerusform>%n бесед</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1 ago</source>
+        <translation>последняя %1 назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>присутствовали: %1</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Проведена</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Длительность, минут</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Происшествие</translation>
+    </message>
+    <message>
+        <source>Present beside the person</source>
+        <translation>Кто ещё присутствовал</translation>
+    </message>
+    <message>
+        <source>What was said, what was promised</source>
+        <translation>О чём говорили, что обещано</translation>
+    </message>
+    <message>
+        <source>Record the conversation</source>
+        <translation>Записать беседу</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1134,85 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::DetentionSection</name>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>The detention is recorded.</source>
+        <translation>Задержание записано.</translation>
+    </message>
+    <message>
+        <source>The release is recorded: is the victim warned?</source>
+        <translation>Освобождение записано: предупреждён ли потерпевший?</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Задержание</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>не было</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detention(s)</source>
+        <translation>
+            <numerusform>%n задержание</numerusform>
+            <numerusform>%n задержания</numerusform>
+            <numerusform>%n задержаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <translation>%1 из %2 ч</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>is let go %1</source>
+        <translation>освобождается %1</translation>
+    </message>
+    <message>
+        <source>let go %1</source>
+        <translation>освобождён %1</translation>
+    </message>
+    <message>
+        <source>Detained now</source>
+        <translation>Задержан сейчас</translation>
+    </message>
+    <message>
+        <source>Let go at, known or expected</source>
+        <translation>Освобождение, известное или ожидаемое</translation>
+    </message>
+    <message>
+        <source>Record the release</source>
+        <translation>Записать освобождение</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Происшествие</translation>
+    </message>
+    <message>
+        <source>Detained at</source>
+        <translation>Время задержания</translation>
+    </message>
+    <message>
+        <source>Until, if known</source>
+        <translation>До какого времени, если известно</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Record the detention</source>
+        <translation>Записать задержание</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1497,18 @@
         <source>Officer</source>
         <translation>Сотрудник</translation>
     </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Записать решение</translation>
+    </message>
+    <message>
+        <source>Record appearance</source>
+        <translation>Записать явку</translation>
+    </message>
+    <message>
+        <source>Record visit</source>
+        <translation>Записать посещение</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::EvidenceSection</name>
@@ -1199,6 +1519,63 @@
     <message>
         <source>Evidence</source>
         <translation>Доказательства</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FileSection</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Показать все (%1)</translation>
+    </message>
+    <message>
+        <source>It is recorded, with a reservation</source>
+        <translation>Записано, с оговоркой</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FileSections</name>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Не удалось прочитать историю</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FileWords</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1, art. %2</source>
+        <translation>%1, ст. %2</translation>
+    </message>
+    <message>
+        <source>%1 tenge</source>
+        <translation>%1 тенге</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n сутки</numerusform>
+            <numerusform>%n суток</numerusform>
+            <numerusform>%n суток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>art. %1</source>
+        <translation>ст. %1</translation>
+    </message>
+    <message>
+        <source>of no incident</source>
+        <translation>вне происшествия</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1768,17 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::FoldHead</name>
+    <message>
+        <source>open; Space folds it</source>
+        <translation>открыто; сворачивает пробел</translation>
+    </message>
+    <message>
+        <source>folded; Space opens it</source>
+        <translation>свёрнуто; раскрывает пробел</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3184,69 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PenaltySection</name>
+    <message>
+        <source>By law this person is not arrested, a fine applies instead: %1</source>
+        <translation>По закону административный арест к этому лицу не применяется, вместо него назначается штраф: %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Суток</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Tenge</source>
+        <translation>Тенге</translation>
+    </message>
+    <message>
+        <source>The penalty is recorded.</source>
+        <translation>Взыскание записано.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Взыскание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without one</source>
+        <translation>
+            <numerusform>нет по %n делу</numerusform>
+            <numerusform>нет по %n делам</numerusform>
+            <numerusform>нет по %n делам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each open case has one</source>
+        <translation>есть по каждому открытому делу</translation>
+    </message>
+    <message>
+        <source>▲ no arrest</source>
+        <translation>▲ аресту не подлежит</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>По какому делу</translation>
+    </message>
+    <message>
+        <source>Kind of penalty</source>
+        <translation>Вид взыскания</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>пусто: сегодня</translation>
+    </message>
+    <message>
+        <source>Record the penalty</source>
+        <translation>Записать взыскание</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::PeoplePage</name>
     <message>
         <source>The search could not be logged</source>
@@ -3205,6 +3656,49 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReconciliationSection</name>
+    <message>
+        <source>The reconciliation is recorded.</source>
+        <translation>Примирение записано.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Примирение сторон</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>ещё не применялось</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>применено %1</translation>
+    </message>
+    <message>
+        <source>not available again</source>
+        <translation>повторно не допускается</translation>
+    </message>
+    <message>
+        <source>in the case %1</source>
+        <translation>по делу %1</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>When they were reconciled</source>
+        <translation>Когда примирились</translation>
+    </message>
+    <message>
+        <source>Number of the case, if there is one</source>
+        <translation>Номер дела, если оно есть</translation>
+    </message>
+    <message>
+        <source>Record the reconciliation</source>
+        <translation>Записать примирение</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RecoveryStep</name>
     <message>
         <source>The recovery code</source>
@@ -3312,6 +3806,125 @@
     <message>
         <source>Refer</source>
         <translation>Направить</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RegisterSection</name>
+    <message>
+        <source>Take as the ground</source>
+        <translation>Взять как основание</translation>
+    </message>
+    <message>
+        <source>Incidents under article %1: %2</source>
+        <translation>Происшествия по статье %1: %2</translation>
+    </message>
+    <message>
+        <source>Breaches of measures: %1</source>
+        <translation>Нарушения мер: %1</translation>
+    </message>
+    <message>
+        <source>Prolonged: %1</source>
+        <translation>Продлено: %1</translation>
+    </message>
+    <message>
+        <source>The person is on the preventive register.</source>
+        <translation>Лицо поставлено на профилактический учёт.</translation>
+    </message>
+    <message>
+        <source>The entry is taken off the register.</source>
+        <translation>Запись снята с учёта.</translation>
+    </message>
+    <message>
+        <source>Preventive register</source>
+        <translation>Профилактический учёт</translation>
+    </message>
+    <message>
+        <source>▲ a ground is offered</source>
+        <translation>▲ предложено основание</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>не состоит</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>до снятия</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on it, %n ground(s)</source>
+        <translation>
+            <numerusform>состоит, %n основание</numerusform>
+            <numerusform>состоит, %n основания</numerusform>
+            <numerusform>состоит, %n оснований</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, until removed</source>
+        <translation>с %1 до снятия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1: %2</source>
+        <translation>снято %1: %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Дата постановки</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>пусто: сегодня</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>empty: until removed</source>
+        <translation>пусто: до снятия</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Enter on the register</source>
+        <translation>Поставить на учёт</translation>
+    </message>
+    <message>
+        <source>Entry to prolong or remove</source>
+        <translation>Запись для продления или снятия</translation>
+    </message>
+    <message>
+        <source>Prolong</source>
+        <translation>Продлить</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Дата снятия</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Причина снятия</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Снять с учёта</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5493,34 @@
     <message>
         <source>Not finished: a referral, typed %1</source>
         <translation>Не закончено: направление, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the opening of a case, typed %1</source>
+        <translation>Не закончено: заведение дела, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a penalty, typed %1</source>
+        <translation>Не закончено: взыскание, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the closing of a case, typed %1</source>
+        <translation>Не закончено: прекращение дела, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a reconciliation, typed %1</source>
+        <translation>Не закончено: примирение, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a detention, typed %1</source>
+        <translation>Не закончено: задержание, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a preventive conversation, typed %1</source>
+        <translation>Не закончено: профилактическая беседа, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an entry on the preventive register, typed %1</source>
+        <translation>Не закончено: постановка на профилактический учёт, набрано %1</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,12 @@ std::vector<base::Warning> conversationWarnings(const Person &person, base::Inst
     return warnings;
 }
 
+std::optional<int> conversationMinutes(base::Instant heldAt, const Rulebook &book)
+{
+    const Rule *rule = book.inForce(u"R19", u"", base::local::date(heldAt));
+    return rule ? std::optional(rule->number("minutes"_L1)) : std::nullopt;
+}
+
 std::optional<int> detentionHours(base::Instant from, const Rulebook &book)
 {
     const Rule *rule = book.inForce(u"detention", u"", base::local::date(from));

@@ -19,6 +19,9 @@ namespace qorgan::law {
                                                               int minutes, const QStringList &present,
                                                               const Rulebook &book = rulebook());
 
+/// R19: the most minutes of a conversation held then; nothing where no rule is in force.
+[[nodiscard]] std::optional<int> conversationMinutes(base::Instant heldAt, const Rulebook &book = rulebook());
+
 /// The most hours of an administrative detention in a domestic case that began then; nothing where none is recorded.
 [[nodiscard]] std::optional<int> detentionHours(base::Instant from, const Rulebook &book = rulebook());
 

@@ -63,6 +63,21 @@ struct CaseParts {
     std::vector<domain::BreachId> breaches;
 };
 
+/// Someone who suffered in an incident of an offender.
+struct NamedPerson {
+    domain::PersonId id;
+    QString name;
+};
+
+/// A pair that was reconciled (R15).
+struct ReconciledPair {
+    QUuid id;
+    NamedPerson offender;
+    NamedPerson victim;
+    base::Instant at;
+    QString caseNumber;
+};
+
 /// Breaches, cases and penalties, detentions and preventive conversations.
 class CaseStore
 {
@@ -88,6 +103,11 @@ public:
     [[nodiscard]] std::optional<domain::Penalty> penalty(const QUuid &id);
     /// Whether the pair's reconciliation was recorded in this very case, by its number.
     [[nodiscard]] bool isReconciledIn(domain::PersonId offender, domain::PersonId victim, const QString &caseNumber);
+
+    /// In which the person is either of the two, the latest first.
+    [[nodiscard]] std::vector<ReconciledPair> reconciliations(domain::PersonId person);
+    /// Who suffered in the incidents of an offender, each once, in the order of their names.
+    [[nodiscard]] std::vector<NamedPerson> victimsOf(domain::PersonId offender);
 
     void addDetention(const domain::Detention &detention, base::Instant now);
     void setRelease(const QUuid &id, base::Instant until);

@@ -135,18 +135,18 @@ std::vector<PersonIncident> PersonList::incidentsOf(PersonId id, int limit)
 
 std::vector<PersonMeasure> PersonList::measuresOf(PersonId id, int limit)
 {
+    // A requirement of a court may hang on no incident.
     Statement rows(m_connection,
-                   u"SELECT m.uuid, i.uuid, part.against FROM ("
+                   u"SELECT m.uuid, part.against FROM ("
                    "   SELECT mo.id AS measure, 1 AS against FROM measure mo"
                    "    WHERE mo.offender_id = (SELECT id FROM person WHERE uuid = ?1)"
                    "   UNION ALL SELECT mv.measure_id, 0 FROM measure_victim mv"
                    "    WHERE mv.person_id = (SELECT id FROM person WHERE uuid = ?1)"
-                   "  ) part JOIN measure m ON m.id = part.measure"
-                   " JOIN incident i ON i.id = m.incident_id ORDER BY m.issued_at DESC, m.id DESC LIMIT ?2"_s);
+                   "  ) part JOIN measure m ON m.id = part.measure ORDER BY m.issued_at DESC, m.id DESC LIMIT ?2"_s);
     rows.bind(id).bind(limit);
     std::vector<PersonMeasure> measures;
     while (rows.next())
-        measures.push_back({{rows.uuid(0)}, {rows.uuid(1)}, rows.integer(2) != 0});
+        measures.push_back({{rows.uuid(0)}, rows.integer(1) != 0});
     return measures;
 }
 

@@ -49,7 +49,6 @@ struct PersonIncident {
 /// A measure that concerns a person.
 struct PersonMeasure {
     domain::MeasureId id;
-    domain::IncidentId incident;
     bool isAgainst = false;  ///< else it protects
 };
 

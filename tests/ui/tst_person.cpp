@@ -366,7 +366,8 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(u"Үлгіев"_s) && !text.contains(u"701"_s) && !text.contains(u"10-нан"_s),
                      qPrintable(text));
         for (const auto *edit : stand.page->findChildren<QLineEdit *>())
-            QVERIFY2(edit->text().isEmpty() || edit->text() == u"–"_s, qPrintable(edit->objectName()));
+            QVERIFY2(edit->text().isEmpty() || edit->text() == u"–"_s || edit->objectName().startsWith(u"qt_"),
+                     qPrintable(edit->objectName()));
         stand.page->arrive({Place::Person, {}, {}});
         QCOMPARE(stand.text("noticeTitle"), u"Nobody is chosen"_s);
     }

@@ -166,12 +166,14 @@ std::vector<TopicLine> TopicWords::findings(const ControlBoard &board)
     for (const casework::SupervisionSignal &item : board.findings.items) {
         TopicLine line{Weight::Alarm, label(u"supervision_signals"_s, item.signal), item.personName, item.number,
                        TimeWords::span(board.findings.now - item.since), board.findings.officerOf(item).name(), {}};
-        if (item.recordKind == u"incident")
+        if (casework::mendingActOf(item.signal) == u"enter-on-register")
+            line.destination = {Place::Person, item.person.uuid, u"register"_s};
+        else if (item.recordKind == u"incident")
             line.destination = {Place::Incident, item.record, {}};
         else if (item.recordKind == u"measure")
             line.destination = {Place::Order, item.record, {}};
         else
-            line.destination = {Place::Person, item.person.uuid, {}};
+            line.destination = {Place::Person, item.person.uuid, item.recordKind};
         lines.push_back(std::move(line));
     }
     return lines;
@@ -253,7 +255,7 @@ std::vector<TopicLine> TopicWords::handover(const ControlBoard &board)
                          each.number, dateTimeText(each.at), {}, {Place::Order, each.measure.uuid, u"breach"_s}});
     for (const casework::HandedDetention &each : page.releases)
         lines.push_back({Weight::Due, tr("is let go: is the victim warned?"), each.personName, {}, dateTimeText(each.until),
-                         {}, {Place::Person, each.person.uuid, {}}});
+                         {}, {Place::Person, each.person.uuid, u"detention"_s}});
     for (const casework::HandedIncident &each : page.victimNotAsked)
         lines.push_back({Weight::Due, tr("the victim was not asked what she wishes"), each.offenderName, each.kuiNumber,
                          dateTimeText(each.detectedAt), each.officer.name(), {Place::Incident, each.id.uuid, {}}});

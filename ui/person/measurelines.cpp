@@ -19,6 +19,15 @@ namespace qorgan::ui {
 using namespace Qt::StringLiterals;
 using casework::ConcerningMeasure;
 
+namespace {
+
+Place placeOf(const ConcerningMeasure &measure)
+{
+    return measure.measure.order.kind == domain::MeasureKind::CourtRequirement ? Place::Requirement : Place::Order;
+}
+
+} // namespace
+
 MeasureLines::MeasureLines(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_none(new QLabel)
 {
     setObjectName(u"measureLines"_s);
@@ -72,7 +81,7 @@ void MeasureLines::add(QGridLayout *grid, const ConcerningMeasure &measure)
     below->addWidget(line.part);
     grid->addLayout(below, row + 1, 0, 1, 2);
     connect(line.number, &QAbstractButton::clicked, this,
-            [this, id = measure.measure.order.id] { Q_EMIT measureWanted(id.uuid); });
+            [this, id = measure.measure.order.id, place = placeOf(measure)] { Q_EMIT measureWanted(place, id.uuid); });
     m_lines.push_back(std::move(line));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casework/personcard.h"
+#include "shell/page.h"
 
 #include <QWidget>
 
@@ -27,7 +28,7 @@ public:
     void clear() { show({}); }
 
 Q_SIGNALS:
-    void measureWanted(const QUuid &measure);
+    void measureWanted(qorgan::ui::Place place, const QUuid &measure);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "person/personpage.h"
 
+#include "casefile/filesections.h"
 #include "domain/messages.h"
 #include "incidentform/formfield.h"
 #include "person/correctionform.h"
@@ -37,7 +38,7 @@ PersonPage::PersonPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_notice(new Notice), m_reservations(new Notice), m_title(new QLabel),
       m_correct(new QPushButton), m_scroll(new QScrollArea), m_safe(new SafeStrip), m_cardView(new QWidget),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_identity(new IdentityView(session)),
-      m_measures(new MeasureLines), m_incidents(new IncidentLines), m_form(new CorrectionForm(session))
+      m_measures(new MeasureLines), m_file(new FileSections(session)), m_incidents(new IncidentLines), m_form(new CorrectionForm(session))
 {
     layOut();
     connectAll();
@@ -64,6 +65,7 @@ void PersonPage::layOut()
     m_halves->addWidget(m_identity, 1, Qt::AlignTop);
     m_halves->addWidget(m_measures, 1, Qt::AlignTop);
     cardColumn->addLayout(m_halves);
+    cardColumn->addWidget(m_file);
     cardColumn->addWidget(m_incidents);
     cardColumn->addStretch(1);
 
@@ -95,7 +97,8 @@ void PersonPage::connectAll()
     connect(m_identity, &IdentityView::personWanted, this,
             [this](const QUuid &person) { Q_EMIT wanted({Place::Person, person, {}}); });
     connect(m_measures, &MeasureLines::measureWanted, this,
-            [this](const QUuid &measure) { Q_EMIT wanted({Place::Order, measure, {}}); });
+            [this](Place place, const QUuid &measure) { Q_EMIT wanted({place, measure, {}}); });
+    connect(m_file, &FileSections::said, this, &Page::said);
     connect(m_incidents, &IncidentLines::incidentWanted, this,
             [this](const QUuid &incident) { Q_EMIT wanted({Place::Incident, incident, {}}); });
     connect(m_form, &CorrectionForm::givenUp, this, &PersonPage::endCorrection);
@@ -127,6 +130,7 @@ void PersonPage::leave()
     m_safe->clear();
     m_identity->clear();
     m_measures->clear();
+    m_file->clear();
     m_incidents->clear();
     m_form->clear();
     showState();
@@ -135,6 +139,7 @@ void PersonPage::leave()
 void PersonPage::keep()
 {
     m_form->keep();
+    m_file->keep();
 }
 
 void PersonPage::arrive(const Destination &destination)
@@ -173,8 +178,9 @@ void PersonPage::arrive(const Destination &destination)
             m_state = State::Ready;
             showState();
             m_scroll->ensureVisible(0, 0);
-            if (m_correct->isVisible())
+            if (m_correct->isVisible() && !FileSections::isAct(act))
                 m_correct->setFocus(Qt::OtherFocusReason);
+            m_file->read(id, m_roles, act);
             if (act == u"correct" && m_correct->isVisible())
                 correct();
         });

@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace qorgan::ui {
 
 class CorrectionForm;
+class FileSections;
 class IdentityView;
 class IncidentLines;
 class MeasureLines;
@@ -59,6 +60,7 @@ private:
     QBoxLayout *m_halves;
     IdentityView *m_identity;
     MeasureLines *m_measures;
+    FileSections *m_file;
     IncidentLines *m_incidents;
     CorrectionForm *m_form;
 

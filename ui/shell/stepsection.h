@@ -81,6 +81,10 @@ protected:
 
     /// The fields stand for this record: what was typed of it and not entered comes back.
     void beginDraft(const QUuid &record);
+    /// Whether something was typed that is not entered.
+    [[nodiscard]] bool isTyped() const { return m_keeper.isTyped(); }
+    /// What stands in the fields now was put there by the program: the draft begins with it.
+    void takeAsBegun() { m_keeper.takeAsBegun(); }
     /// Another record is shown, or none: the fields are emptied, and what was typed is kept for this one.
     void forget();
 
@@ -93,6 +97,8 @@ protected:
     /// Called when something was said in another language; calls this one's.
     virtual void retranslate();
     void setTitle(const QString &title);
+    /// Its label, for a section that has a head of its own.
+    [[nodiscard]] QLabel *title() const { return m_title; }
 
     SessionThread &m_session;
     QVBoxLayout *m_body;

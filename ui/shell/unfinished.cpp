@@ -3,6 +3,7 @@
 
 #include "shell/unfinished.h"
 
+#include "casefile/filesections.h"
 #include "widgets/offer.h"
 #include "widgets/texts.h"
 
@@ -35,6 +36,8 @@ Destination destinationOf(const casework::KeptDraft &draft)
                                                                             : draft.kind};
     if (draft.kind == u"children" || draft.kind == u"referral")
         return {Place::Incident, draft.record, draft.kind};
+    if (FileSections::isAct(draft.kind))
+        return {Place::Person, draft.record, draft.kind};
     return {Place::Order, draft.record, draft.kind == u"service" ? u"serve"_s : draft.kind};
 }
 
@@ -118,6 +121,20 @@ QString Unfinished::sentenceOf(const QString &kind)
         return tr("Not finished: the answers about children, typed %1");
     if (kind == u"referral")
         return tr("Not finished: a referral, typed %1");
+    if (kind == u"case")
+        return tr("Not finished: the opening of a case, typed %1");
+    if (kind == u"penalty")
+        return tr("Not finished: a penalty, typed %1");
+    if (kind == u"closing")
+        return tr("Not finished: the closing of a case, typed %1");
+    if (kind == u"reconciliation")
+        return tr("Not finished: a reconciliation, typed %1");
+    if (kind == u"detention")
+        return tr("Not finished: a detention, typed %1");
+    if (kind == u"conversation")
+        return tr("Not finished: a preventive conversation, typed %1");
+    if (kind == u"register")
+        return tr("Not finished: an entry on the preventive register, typed %1");
     return tr("Not finished: an incident, typed %1");
 }
 

@@ -221,6 +221,12 @@ QString DueModel::verb(const QString &kind)
         return tr("Hand copy");
     if (kind == u"check")
         return tr("Record check");
+    if (kind == u"hearing")
+        return tr("Record decision");
+    if (kind == u"appearance")
+        return tr("Record appearance");
+    if (kind == u"psychological-help")
+        return tr("Record visit");
     return tr("Open");
 }
 
