@@ -35,6 +35,12 @@ struct Picture {
     QString suffix; ///< language, shade, scale
 };
 
+QString suffixOf(const QString &language, ui::Shade shade)
+{
+    const QString shadeName = shade == ui::Shade::Dark ? u"dark"_s : u"light"_s;
+    return language + u'-' + shadeName + u'-' + QString::number(qRound(100 * qApp->devicePixelRatio()));
+}
+
 void save(QWidget &window, const Picture &picture, const QString &name)
 {
     QTest::qWait(80); // the layout and the focus settle
@@ -226,6 +232,18 @@ void showOver(QWidget &window, const Picture &picture)
     press(window, u"helpButton"_s);
 }
 
+/// An account gives its undertaking once: every language and shade is taken then.
+void showUndertaking(QWidget &window, const Picture &picture)
+{
+    for (const ui::Shade shade : {ui::Shade::Dark, ui::Shade::Light}) {
+        ui::applyLook(*qApp, shade);
+        for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
+            press(window, code + u"LanguageButton"_s);
+            save(window, {picture.folder, suffixOf(code, shade)}, u"undertaking-"_s);
+        }
+    }
+}
+
 void showAll(const Picture &picture, const QString &code, const QString &directory, const QString &login)
 {
     ui::MainWindow window{QString()};
@@ -246,7 +264,8 @@ void showAll(const Picture &picture, const QString &code, const QString &directo
     auto *undertake = window.findChild<QAbstractButton *>(u"undertakeButton"_s);
     QTest::qWait(1'500);
     if (undertake->isVisible()) {
-        save(window, picture, u"undertaking-"_s);
+        showUndertaking(window, picture);
+        press(window, code + u"LanguageButton"_s);
         undertake->click();
     }
     waitForRows(window, u"dueTable"_s);
@@ -286,11 +305,9 @@ int main(int argc, char *argv[])
     for (const ui::Shade shade : {ui::Shade::Light, ui::Shade::Dark}) {
         ui::applyLook(application, shade);
         for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
-            const QString shadeName = shade == ui::Shade::Dark ? u"dark"_s : u"light"_s;
-            const QString scale = QString::number(qRound(100 * application.devicePixelRatio()));
-            const QString which = code + u'-' + shadeName;
-            if (arguments.size() == 4 || arguments[4] == which)
-                showAll({arguments[1], which + u'-' + scale}, code, arguments[2], arguments[3]);
+            const QString suffix = suffixOf(code, shade);
+            if (arguments.size() == 4 || suffix.startsWith(arguments[4]))
+                showAll({arguments[1], suffix}, code, arguments[2], arguments[3]);
         }
     }
     return 0;

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,15 @@ int TopicList::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(AllTopics.size());
 }
 
+/// The number as wide as the longest of them, so that the names stand below one another.
+QString TopicList::countColumn(int count) const
+{
+    constexpr QChar FigureSpace(0x2007);
+    const QString longest = QLocale().toString(*std::max_element(m_counts.begin(), m_counts.end()));
+    const QString number = count > 0 ? QLocale().toString(count) : QString();
+    return number.rightJustified(longest.size(), FigureSpace) + u"  "_s;
+}
+
 QVariant TopicList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -41,7 +52,7 @@ QVariant TopicList::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         // The number first: a narrow list cuts the end.
-        return m_counts[row] > 0 ? QString(QLocale().toString(m_counts[row]) + u"  "_s + name) : name;
+        return QString(countColumn(m_counts[row]) + name);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return QString(name + u": "_s + QLocale().toString(m_counts[row]));

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QString countColumn(int count) const;
+
     std::array<int, AllTopics.size()> m_counts{};
 };
 

@@ -53,14 +53,15 @@ BreachSection::BreachSection(SessionThread &session, QWidget *parent)
     m_on->setObjectName(u"protocolOnEdit"_s);
     m_record->setObjectName(u"recordBreachButton"_s);
     m_restriction->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_restriction->setMinimumContentsLength(26);
+    m_restriction->setMinimumContentsLength(12); // it takes the whole width: prohibitions are long
 
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(wrapping({above(m_restrictionLabel, m_restriction), above(m_timeLabel, m_time)}));
-    column->addWidget(errorPlace({u"at"_s}, m_time));
+    column->addWidget(above(m_restrictionLabel, m_restriction));
     column->addWidget(errorPlace({u"restriction"_s}, m_restriction));
+    column->addWidget(wrapping({above(m_timeLabel, m_time)}));
+    column->addWidget(errorPlace({u"at"_s}, m_time));
     column->addWidget(above(m_howLabel, m_how));
     column->addWidget(errorPlace({u"how"_s}, m_how));
     column->addWidget(wrapping({above(m_numberLabel, m_number), above(m_onLabel, m_on)}));

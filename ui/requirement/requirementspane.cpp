@@ -36,7 +36,7 @@ const std::array<casework::RequirementFilter, 6> Filters{{{.open = true},
                                                           {.state = RequirementState::Refused},
                                                           {.state = RequirementState::Expired}}};
 /// Of the columns: number, offender, state, time left, restrictions, appearances, hearing, court, officer.
-const std::vector<ColumnShare> Shares{{20, 0}, {26, 1}, {18, 2}, {14, 3}, {30, 5}, {16, 4}, {22, 6}, {24, 8}, {22, 7}};
+const std::vector<ColumnShare> Shares{{24, 0}, {26, 1}, {20, 2}, {16, 3}, {26, 5}, {22, 4}, {28, 6}, {24, 8}, {24, 7}};
 
 RequirementReading readingFor(SessionThread &session, QObject *pane)
 {

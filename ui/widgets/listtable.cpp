@@ -172,9 +172,15 @@ void ListTable::shareWidth()
         used += wanted;
         widths[column] = wanted;
     }
-    // What is left goes to the words that would be cut, then to all alike.
-    for (size_t column = 0; column < widths.size() && column < m_widest.size(); ++column) {
-        const int more = widths[column] > 0 ? qBound(0, m_widest[column] - widths[column], room - used) : 0;
+    // What is left goes to the words that would be cut, first to those of which the least is missing: so most
+    // columns are whole, and one that tells much takes what nobody else needs. Then to all alike.
+    std::vector<std::pair<int, size_t>> missing;
+    for (size_t column = 0; column < widths.size() && column < m_widest.size(); ++column)
+        if (widths[column] > 0 && m_widest[column] > widths[column])
+            missing.emplace_back(m_widest[column] - widths[column], column);
+    std::sort(missing.begin(), missing.end());
+    for (const auto &[pixels, column] : missing) {
+        const int more = qBound(0, pixels, room - used);
         widths[column] += more;
         used += more;
     }

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fusion draws its frames darker than the window, which a dark window swallows: there they are drawn anew.
+/// Fusion draws its frames a little darker than the window: a dark window swallows them, and in a light one an
+/// unticked box is hard to see. They are drawn anew, three times as dark or light as what they stand on.
 class OutlinedFusion final : public QProxyStyle
 {
 public:
@@ -29,13 +30,13 @@ public:
         const bool round = element == PE_IndicatorRadioButton;
         const bool text = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
         const bool framed = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || round || text;
-        if (!framed || !isDark(option->palette))
+        if (!framed)
             return;
-        const bool focused = option->state.testFlag(State_HasFocus);
+        const QColor quiet = isDark(option->palette) ? QColor(0x86, 0x90, 0x93) : QColor(0x7c, 0x85, 0x88);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(focused ? accentColour(option->palette) : QColor(0x86, 0x90, 0x93));
+        painter->setPen(option->state.testFlag(State_HasFocus) ? accentColour(option->palette) : quiet);
         const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
         if (round)
             painter->drawEllipse(frame);
