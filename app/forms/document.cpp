@@ -7,6 +7,7 @@
 #include "forms/fill.h"
 
 #include <algorithm>
+#include <span>
 
 namespace qorgan::forms {
 
@@ -57,7 +58,8 @@ QString blockTable(const QStringList &sides)
     return html += u"</tr></table>"_s;
 }
 
-base::Result<QString> bodyOf(const std::vector<Column> &columns)
+/// The blocks of the given columns one under another; two columns stand side by side.
+base::Result<QString> blocksOf(std::span<const Column> columns)
 {
     QString html;
     for (std::size_t i = 0; i < columns.front().blocks.blocks.size(); ++i) {
@@ -68,9 +70,23 @@ base::Result<QString> bodyOf(const std::vector<Column> &columns)
                 return base::fail(std::move(side.error()));
             sides += *side;
         }
-        html += blockTable(sides);
+        // All of it is for other readers: no gap tells that something stood there.
+        if (std::any_of(sides.begin(), sides.end(), [](const QString &side) { return !side.trimmed().isEmpty(); }))
+            html += blockTable(sides);
     }
     return html;
+}
+
+/// Wide tables and small papers have no room for two columns: each language then has pages of its own.
+base::Result<QString> bodyOf(std::span<const Column> columns, bool beside)
+{
+    if (beside || columns.size() == 1)
+        return blocksOf(columns);
+    auto first = blocksOf(columns.first(1));
+    auto second = blocksOf(columns.last(1));
+    if (!first || !second)
+        return base::fail(std::move(first ? second.error() : first.error()));
+    return QString(*first + u"<p class=\"turn\"></p>" + *second);
 }
 
 void describe(Document &document, const Form &form, const std::vector<Language> &languages, const Words &words)
@@ -118,8 +134,10 @@ base::Result<Document> render(const QString &formCode, const LocalizedValues &va
         return base::fail(u"language-not-allowed"_s, u"language"_s, {formCode, code(language)});
 
     const std::vector<Language> languages = languagesOf(language);
-    const double blanks = languages.size() == 2 ? NarrowBlanks : 1.0;
+    const bool beside = form->beside && languages.size() == 2;
+    const double blanks = beside ? NarrowBlanks : 1.0;
     Document document;
+    document.beside = beside;
     document.form = formCode;
     document.paper = form->paper;
     document.title = form->title;
@@ -143,7 +161,7 @@ base::Result<Document> render(const QString &formCode, const LocalizedValues &va
     if (columns.size() == 2)
         if (const auto twins = twinProblems(*form, columns[0].blocks, columns[1].blocks); !twins.empty())
             return base::fail(twins.front());
-    auto body = bodyOf(columns);
+    auto body = bodyOf(columns, beside);
     if (!body)
         return base::fail(std::move(body.error()));
     document.html = std::move(*body);

@@ -29,6 +29,7 @@ struct Document {
     Audience audience = Audience::File;
     PrintLanguage language = PrintLanguage::Kazakh;
     SheetInfo info;
+    bool beside = false;         ///< two languages side by side, in smaller letters
     QString html;                ///< for QTextDocument; one table for each block of the template
     QString styleSheet;
     QString heading;             ///< title and number

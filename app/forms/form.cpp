@@ -106,6 +106,10 @@ base::Result<Form> readForm(const QString &folder, const QString &wanted)
         return base::fail(u"form-damaged"_s, u"form"_s, {wanted, u"languages"_s});
     form.subject = root["subject"_L1].toString();
     form.blank = root["blank"_L1].toBool();
+    const QString twins = root["twins"_L1].toString(u"beside"_s);
+    form.beside = twins == "beside"_L1;
+    if (!form.beside && twins != "after"_L1)
+        return base::fail(u"form-damaged"_s, u"form"_s, {wanted, u"twins"_s});
     if (!subjects().contains(form.subject))
         return base::fail(u"form-damaged"_s, u"form"_s, {wanted, u"subject"_s});
     const auto shared = SharedNames::read(folder);

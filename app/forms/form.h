@@ -27,6 +27,7 @@ struct Form {
     QString paper;            ///< a code of paper.h: "A4"
     QString subject;          ///< kind of record it is made of: a code of `subjects()`
     bool blank = false;       ///< can be printed empty, to be filled in by hand
+    bool beside = true;       ///< kk+ru stand side by side; else the Russian pages follow the Kazakh ones
     std::vector<NameRule> names;
 
     [[nodiscard]] const NameRule *find(QStringView name) const;

@@ -55,7 +55,8 @@ void keepBlocksWhole(const QTextDocument &document, double pageHeight)
 {
     for (QTextTable *block : blocksOf(document)) {
         const QRectF rect = document.documentLayout()->frameBoundingRect(block);
-        const bool parted = static_cast<int>(rect.top() / pageHeight) != static_cast<int>((rect.bottom() - 1) / pageHeight);
+        // Measures are rounded down: what begins a page may lie a dot above it.
+        const bool parted = static_cast<int>((rect.top() + 1) / pageHeight) != static_cast<int>((rect.bottom() - 1) / pageHeight);
         if (!parted || rect.height() > pageHeight * KeptWhole)
             continue;
         QTextTableFormat format = block->format();
@@ -123,7 +124,7 @@ base::Result<void> checkFonts()
 
 std::unique_ptr<QTextDocument> layOut(const Document &source, QPaintDevice &device, QSizeF page)
 {
-    const bool twins = source.language == PrintLanguage::Both;
+    const bool twins = source.beside;
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->documentLayout()->setPaintDevice(&device);
