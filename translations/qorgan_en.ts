@@ -291,6 +291,78 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ApprovalOffers</name>
+    <message>
+        <source>The head returned your order No. %1: %2</source>
+        <translation>The head returned your order No. %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the re&amp;turned one</source>
+        <translation>Open the re&amp;turned one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your orders wait(s) for the head&apos;s approval.</source>
+        <translation>
+            <numerusform>%n of your orders waits for the head&apos;s approval.</numerusform>
+            <numerusform>%n of your orders wait for the head&apos;s approval.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the one that waits &amp;longest</source>
+        <translation>Open the one that waits &amp;longest</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ApprovalSection</name>
+    <message>
+        <source>The order is approved.</source>
+        <translation>The order is approved.</translation>
+    </message>
+    <message>
+        <source>The order is returned; its officer sees why.</source>
+        <translation>The order is returned; its officer sees why.</translation>
+    </message>
+    <message>
+        <source>Returned by the head on %1: %2</source>
+        <translation>Returned by the head on %1: %2</translation>
+    </message>
+    <message>
+        <source>Served before the head approved it; it still waits for that.</source>
+        <translation>Served before the head approved it; it still waits for that.</translation>
+    </message>
+    <message>
+        <source>Waits for the head&apos;s approval. Where it cannot wait, it may be served before: the victim&apos;s safety goes first.</source>
+        <translation>Waits for the head&apos;s approval. Where it cannot wait, it may be served before: the victim&apos;s safety goes first.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>Why it is returned; the order ends at once</source>
+        <translation>Why it is returned; the order ends at once</translation>
+    </message>
+    <message>
+        <source>R&amp;eturn</source>
+        <translation>R&amp;eturn</translation>
+    </message>
+    <message>
+        <source>Issue &amp;another order</source>
+        <translation>Issue &amp;another order</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::AttachmentModel</name>
     <message>
         <source>File</source>
@@ -1680,10 +1752,6 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Protective orders</source>
-        <translation>Protective orders</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>Incidents</translation>
     </message>
@@ -1698,10 +1766,6 @@
     <message>
         <source>by the phone number</source>
         <translation>by the phone number</translation>
-    </message>
-    <message>
-        <source>by the order&apos;s number</source>
-        <translation>by the order&apos;s number</translation>
     </message>
     <message>
         <source>by the KUI number</source>
@@ -1740,8 +1804,20 @@
         <translation>IIN %1</translation>
     </message>
     <message>
-        <source>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of an order, a street.</source>
-        <translation>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of an order, a street.</translation>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>by the measure&apos;s number</source>
+        <translation>by the measure&apos;s number</translation>
+    </message>
+    <message>
+        <source>by the court&apos;s number</source>
+        <translation>by the court&apos;s number</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of a measure or of a court&apos;s decision, a street.</source>
+        <translation>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of a measure or of a court&apos;s decision, a street.</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4364,33 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::RouteEntry</name>
+    <message>
+        <source>&amp;Row</source>
+        <translation>&amp;Row</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Checked at</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Sober</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the row</source>
+        <translation>&amp;Enter the row</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RouteModel</name>
     <message>
         <source>Where</source>
@@ -4397,28 +4500,16 @@
         <translation>Stops of the route</translation>
     </message>
     <message>
-        <source>&amp;Row</source>
-        <translation>&amp;Row</translation>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
     </message>
     <message>
-        <source>Checked at</source>
-        <translation>Checked at</translation>
+        <source>This is what you typed until %1; it is not recorded yet.</source>
+        <translation>This is what you typed until %1; it is not recorded yet.</translation>
     </message>
     <message>
-        <source>Sober</source>
-        <translation>Sober</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>not recorded</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>&amp;Enter the row</source>
-        <translation>&amp;Enter the row</translation>
+        <source>Empty the rows</source>
+        <translation>Empty the rows</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5443,26 @@
         <source>the victim was not asked what she wishes</source>
         <translation>the victim was not asked what she wishes</translation>
     </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Orders to approve</translation>
+    </message>
+    <message>
+        <source>No order waits for your approval.</source>
+        <translation>No order waits for your approval.</translation>
+    </message>
+    <message>
+        <source>Enter opens the order: approve it, or return it with the reason.</source>
+        <translation>Enter opens the order: approve it, or return it with the reason.</translation>
+    </message>
+    <message>
+        <source>served without approval</source>
+        <translation>served without approval</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>waits for approval</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::UndertakingPage</name>
@@ -5379,16 +5490,12 @@
 <context>
     <name>qorgan::ui::Unfinished</name>
     <message>
-        <source>Not finished: a protective order, typed %1</source>
-        <translation>Not finished: a protective order, typed %1</translation>
-    </message>
-    <message>
-        <source>Not finished: an incident, typed %1</source>
-        <translation>Not finished: an incident, typed %1</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Not finished: a protective order, typed %1</source>
+        <translation>Not finished: a protective order, typed %1</translation>
     </message>
     <message>
         <source>Not finished: an official warning, typed %1</source>
@@ -5474,6 +5581,26 @@
         <source>Not finished: an entry on the preventive register, typed %1</source>
         <translation>Not finished: an entry on the preventive register, typed %1</translation>
     </message>
+    <message>
+        <source>Not finished: the return of an order, typed %1</source>
+        <translation>Not finished: the return of an order, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the watch after the end, typed %1</source>
+        <translation>Not finished: the watch after the end, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the results of a route, typed %1</source>
+        <translation>Not finished: the results of a route, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an organisation, typed %1</source>
+        <translation>Not finished: an organisation, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an incident, typed %1</source>
+        <translation>Not finished: an incident, typed %1</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::UnitSection</name>
@@ -5504,6 +5631,14 @@
     <message>
         <source>without a touch of keyboard or mouse, for every account of the unit</source>
         <translation>without a touch of keyboard or mouse, for every account of the unit</translation>
+    </message>
+    <message>
+        <source>A head approves the &amp;orders of inspectors</source>
+        <translation>A head approves the &amp;orders of inspectors</translation>
+    </message>
+    <message>
+        <source>An order issued from now on waits on the head&apos;s desk; it may still be served at once.</source>
+        <translation>An order issued from now on waits on the head&apos;s desk; it may still be served at once.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5733,29 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::WatchSection</name>
+    <message>
+        <source>It is recorded; the next reminder comes by itself.</source>
+        <translation>It is recorded; the next reminder comes by itself.</translation>
+    </message>
+    <message>
+        <source>Watch after the end</source>
+        <translation>Watch after the end</translation>
+    </message>
+    <message>
+        <source>Asked after at</source>
+        <translation>Asked after at</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>How things stand</translation>
+    </message>
+    <message>
+        <source>Record &amp;how things stand</source>
+        <translation>Record &amp;how things stand</translation>
     </message>
 </context>
 </TS>

@@ -291,6 +291,78 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ApprovalOffers</name>
+    <message>
+        <source>The head returned your order No. %1: %2</source>
+        <translation>Басшы сіздің № %1 нұсқамаңызды қайтарды: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Тағы %n.</numerusform>
+            <numerusform>Тағы %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the re&amp;turned one</source>
+        <translation>&amp;Қайтарылғанын ашу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your orders wait(s) for the head&apos;s approval.</source>
+        <translation>
+            <numerusform>Сіздің %n нұсқамаңыз басшының мақұлдауын күтуде.</numerusform>
+            <numerusform>Сіздің %n нұсқамаңыз басшының мақұлдауын күтуде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the one that waits &amp;longest</source>
+        <translation>Ең көп &amp;күткенін ашу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ApprovalSection</name>
+    <message>
+        <source>The order is approved.</source>
+        <translation>Нұсқама мақұлданды.</translation>
+    </message>
+    <message>
+        <source>The order is returned; its officer sees why.</source>
+        <translation>Нұсқама қайтарылды; қызметкер себебін көреді.</translation>
+    </message>
+    <message>
+        <source>Returned by the head on %1: %2</source>
+        <translation>Басшы қайтарды, %1: %2</translation>
+    </message>
+    <message>
+        <source>Served before the head approved it; it still waits for that.</source>
+        <translation>Басшы мақұлдағанға дейін тапсырылды; мақұлдау әлі күтілуде.</translation>
+    </message>
+    <message>
+        <source>Waits for the head&apos;s approval. Where it cannot wait, it may be served before: the victim&apos;s safety goes first.</source>
+        <translation>Басшының мақұлдауын күтуде. Кейінге қалдыруға болмаса, бұрын тапсыруға болады: алдымен жәбірленушінің қауіпсіздігі.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Мақұлдау</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Мақұлдау</translation>
+    </message>
+    <message>
+        <source>Why it is returned; the order ends at once</source>
+        <translation>Қайтару себебі; нұсқаманың күші бірден жойылады</translation>
+    </message>
+    <message>
+        <source>R&amp;eturn</source>
+        <translation>Қа&amp;йтару</translation>
+    </message>
+    <message>
+        <source>Issue &amp;another order</source>
+        <translation>Басқа нұсқама &amp;шығару</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::AttachmentModel</name>
     <message>
         <source>File</source>
@@ -1680,10 +1752,6 @@
         <translation>Адамдар</translation>
     </message>
     <message>
-        <source>Protective orders</source>
-        <translation>Қорғау нұсқамалары</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>Оқиғалар</translation>
     </message>
@@ -1698,10 +1766,6 @@
     <message>
         <source>by the phone number</source>
         <translation>телефон нөмірі бойынша</translation>
-    </message>
-    <message>
-        <source>by the order&apos;s number</source>
-        <translation>нұсқаманың нөмірі бойынша</translation>
     </message>
     <message>
         <source>by the KUI number</source>
@@ -1740,8 +1804,20 @@
         <translation>ЖСН %1</translation>
     </message>
     <message>
-        <source>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of an order, a street.</source>
-        <translation>Әзірге ештеңе табылмады. Аты-жөннің кез келген жазудағы бөлігі, ЖСН не телефонның төрт цифры, нұсқаманың нөмірі немесе көше атауы жеткілікті.</translation>
+        <source>Measures</source>
+        <translation>Шаралар</translation>
+    </message>
+    <message>
+        <source>by the measure&apos;s number</source>
+        <translation>шараның нөмірі бойынша</translation>
+    </message>
+    <message>
+        <source>by the court&apos;s number</source>
+        <translation>соттағы нөмірі бойынша</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of a measure or of a court&apos;s decision, a street.</source>
+        <translation>Әзірге ештеңе табылмады. Аты-жөннің кез келген жазудағы бөлігі, ЖСН не телефонның төрт цифры, шараның не сот шешімінің нөмірі немесе көше атауы жеткілікті.</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4364,33 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::RouteEntry</name>
+    <message>
+        <source>&amp;Row</source>
+        <translation>&amp;Қатар</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Тексерілген уақыты</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Сергек</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>жазылмаған</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the row</source>
+        <translation>Қатарды ен&amp;гізу</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RouteModel</name>
     <message>
         <source>Where</source>
@@ -4374,7 +4477,7 @@
     </message>
     <message>
         <source>Wh&amp;ose</source>
-        <translation>Кі&amp;мнің шаралары</translation>
+        <translation>Кімнің ша&amp;ралары</translation>
     </message>
     <message>
         <source>My measures</source>
@@ -4397,28 +4500,16 @@
         <translation>Маршрут бойынша баратын жерлер</translation>
     </message>
     <message>
-        <source>&amp;Row</source>
-        <translation>&amp;Қатар</translation>
+        <source>Row %1: %2</source>
+        <translation>%1-қатар: %2</translation>
     </message>
     <message>
-        <source>Checked at</source>
-        <translation>Тексерілген уақыты</translation>
+        <source>This is what you typed until %1; it is not recorded yet.</source>
+        <translation>Мұнда %1 дейін енгізген мәліметтеріңіз тұр; олар әлі жазылған жоқ.</translation>
     </message>
     <message>
-        <source>Sober</source>
-        <translation>Мас емес пе</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>жазылмаған</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Ескертпе</translation>
-    </message>
-    <message>
-        <source>&amp;Enter the row</source>
-        <translation>Қатарды ен&amp;гізу</translation>
+        <source>Empty the rows</source>
+        <translation>Қатарларды тазарту</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5443,26 @@
         <source>the victim was not asked what she wishes</source>
         <translation>жәбірленушінің пікірі сұралмаған</translation>
     </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Мақұлдауды күткен нұсқамалар</translation>
+    </message>
+    <message>
+        <source>No order waits for your approval.</source>
+        <translation>Сіздің мақұлдауыңызды күткен нұсқама жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter opens the order: approve it, or return it with the reason.</source>
+        <translation>Enter нұсқаманы ашады: мақұлдаңыз немесе себебін жазып қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>served without approval</source>
+        <translation>мақұлдаусыз тапсырылған</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>мақұлдауды күтуде</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::UndertakingPage</name>
@@ -5379,16 +5490,12 @@
 <context>
     <name>qorgan::ui::Unfinished</name>
     <message>
-        <source>Not finished: a protective order, typed %1</source>
-        <translation>Аяқталмаған: қорғау нұсқамасы, %1 енгізілген</translation>
-    </message>
-    <message>
-        <source>Not finished: an incident, typed %1</source>
-        <translation>Аяқталмаған: оқиға, %1 енгізілген</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Not finished: a protective order, typed %1</source>
+        <translation>Аяқталмаған: қорғау нұсқамасы, %1 енгізілген</translation>
     </message>
     <message>
         <source>Not finished: an official warning, typed %1</source>
@@ -5474,6 +5581,26 @@
         <source>Not finished: an entry on the preventive register, typed %1</source>
         <translation>Аяқталмаған: профилактикалық есепке қою, терілген уақыты: %1</translation>
     </message>
+    <message>
+        <source>Not finished: the return of an order, typed %1</source>
+        <translation>Аяқталмаған: нұсқаманы қайтару, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: the watch after the end, typed %1</source>
+        <translation>Аяқталмаған: аяқталғаннан кейінгі қадағалау, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: the results of a route, typed %1</source>
+        <translation>Аяқталмаған: маршрут нәтижелері, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: an organisation, typed %1</source>
+        <translation>Аяқталмаған: ұйым туралы мәлімет, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: an incident, typed %1</source>
+        <translation>Аяқталмаған: оқиға, %1 енгізілген</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::UnitSection</name>
@@ -5499,11 +5626,19 @@
     </message>
     <message>
         <source>Lock the window after &amp;minutes</source>
-        <translation>Терезені құлыптау, &amp;минуттан кейін</translation>
+        <translation>Терезені құлыптау, минутта&amp;н кейін</translation>
     </message>
     <message>
         <source>without a touch of keyboard or mouse, for every account of the unit</source>
         <translation>пернетақта мен тінтуірге ешкім тимесе; бөлімшенің барлық есептік жазбасы үшін</translation>
+    </message>
+    <message>
+        <source>A head approves the &amp;orders of inspectors</source>
+        <translation>Инспекторлардың нұсқамаларын &amp;басшы мақұлдайды</translation>
+    </message>
+    <message>
+        <source>An order issued from now on waits on the head&apos;s desk; it may still be served at once.</source>
+        <translation>Осыдан былай шығарылған нұсқама басшының үстелінде мақұлдауды күтеді; қажет болса, оны бірден тапсыруға болады.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5733,29 @@
     <message>
         <source>Remove</source>
         <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::WatchSection</name>
+    <message>
+        <source>It is recorded; the next reminder comes by itself.</source>
+        <translation>Жазылды; келесі еске салу өзі шығады.</translation>
+    </message>
+    <message>
+        <source>Watch after the end</source>
+        <translation>Аяқталғаннан кейінгі қадағалау</translation>
+    </message>
+    <message>
+        <source>Asked after at</source>
+        <translation>Жағдайын білген уақыты</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Жағдайы қалай</translation>
+    </message>
+    <message>
+        <source>Record &amp;how things stand</source>
+        <translation>Жағдайын жа&amp;зып қою</translation>
     </message>
 </context>
 </TS>

@@ -291,6 +291,80 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ApprovalOffers</name>
+    <message>
+        <source>The head returned your order No. %1: %2</source>
+        <translation>Руководитель вернул ваше предписание № %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the re&amp;turned one</source>
+        <translation>Отк&amp;рыть возвращённое</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your orders wait(s) for the head&apos;s approval.</source>
+        <translation>
+            <numerusform>%n ваше предписание ожидает одобрения руководителя.</numerusform>
+            <numerusform>%n ваших предписания ожидают одобрения руководителя.</numerusform>
+            <numerusform>%n ваших предписаний ожидают одобрения руководителя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the one that waits &amp;longest</source>
+        <translation>Открыть &amp;дольше всех ожидающее</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ApprovalSection</name>
+    <message>
+        <source>The order is approved.</source>
+        <translation>Предписание одобрено.</translation>
+    </message>
+    <message>
+        <source>The order is returned; its officer sees why.</source>
+        <translation>Предписание возвращено; сотрудник увидит причину.</translation>
+    </message>
+    <message>
+        <source>Returned by the head on %1: %2</source>
+        <translation>Возвращено руководителем %1: %2</translation>
+    </message>
+    <message>
+        <source>Served before the head approved it; it still waits for that.</source>
+        <translation>Вручено до одобрения руководителем; одобрение ещё ожидается.</translation>
+    </message>
+    <message>
+        <source>Waits for the head&apos;s approval. Where it cannot wait, it may be served before: the victim&apos;s safety goes first.</source>
+        <translation>Ожидает одобрения руководителя. Если ждать нельзя, вручить можно и раньше: безопасность потерпевшего прежде всего.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Одобрение</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Одобр&amp;ить</translation>
+    </message>
+    <message>
+        <source>Why it is returned; the order ends at once</source>
+        <translation>Причина возврата; предписание сразу прекращается</translation>
+    </message>
+    <message>
+        <source>R&amp;eturn</source>
+        <translation>Верну&amp;ть</translation>
+    </message>
+    <message>
+        <source>Issue &amp;another order</source>
+        <translation>Вынести &amp;другое предписание</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::AttachmentModel</name>
     <message>
         <source>File</source>
@@ -1691,10 +1765,6 @@
         <translation>Лица</translation>
     </message>
     <message>
-        <source>Protective orders</source>
-        <translation>Защитные предписания</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>Происшествия</translation>
     </message>
@@ -1709,10 +1779,6 @@
     <message>
         <source>by the phone number</source>
         <translation>по номеру телефона</translation>
-    </message>
-    <message>
-        <source>by the order&apos;s number</source>
-        <translation>по номеру предписания</translation>
     </message>
     <message>
         <source>by the KUI number</source>
@@ -1751,8 +1817,20 @@
         <translation>ИИН %1</translation>
     </message>
     <message>
-        <source>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of an order, a street.</source>
-        <translation>Пока ничего не найдено. Достаточно части имени на любом письме, четырёх цифр ИИН или телефона, номера предписания, названия улицы.</translation>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>by the measure&apos;s number</source>
+        <translation>по номеру меры</translation>
+    </message>
+    <message>
+        <source>by the court&apos;s number</source>
+        <translation>по номеру в суде</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, the number of a measure or of a court&apos;s decision, a street.</source>
+        <translation>Пока ничего не найдено. Достаточно части имени на любом письме, четырёх цифр ИИН или телефона, номера меры или решения суда, названия улицы.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4397,33 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::RouteEntry</name>
+    <message>
+        <source>&amp;Row</source>
+        <translation>Ст&amp;рока</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Время проверки</translation>
+    </message>
+    <message>
+        <source>Sober</source>
+        <translation>Трезв</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Пр&amp;имечание</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the row</source>
+        <translation>&amp;Внести строку</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::RouteModel</name>
     <message>
         <source>Where</source>
@@ -4432,28 +4537,16 @@
         <translation>Остановки маршрута</translation>
     </message>
     <message>
-        <source>&amp;Row</source>
-        <translation>&amp;Строка</translation>
+        <source>Row %1: %2</source>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
-        <source>Checked at</source>
-        <translation>Время проверки</translation>
+        <source>This is what you typed until %1; it is not recorded yet.</source>
+        <translation>Это то, что вы ввели до %1; ещё не записано.</translation>
     </message>
     <message>
-        <source>Sober</source>
-        <translation>Трезв</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Примечание</translation>
-    </message>
-    <message>
-        <source>&amp;Enter the row</source>
-        <translation>&amp;Внести строку</translation>
+        <source>Empty the rows</source>
+        <translation>Очистить строки</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5493,26 @@
         <source>the victim was not asked what she wishes</source>
         <translation>потерпевшего не спросили о его желании</translation>
     </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Предписания на одобрение</translation>
+    </message>
+    <message>
+        <source>No order waits for your approval.</source>
+        <translation>Ни одно предписание не ждёт вашего одобрения.</translation>
+    </message>
+    <message>
+        <source>Enter opens the order: approve it, or return it with the reason.</source>
+        <translation>Enter открывает предписание: одобрите его или верните с указанием причины.</translation>
+    </message>
+    <message>
+        <source>served without approval</source>
+        <translation>вручено без одобрения</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>ожидает одобрения</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::UndertakingPage</name>
@@ -5427,16 +5540,12 @@
 <context>
     <name>qorgan::ui::Unfinished</name>
     <message>
-        <source>Not finished: a protective order, typed %1</source>
-        <translation>Не закончено: защитное предписание, введено %1</translation>
-    </message>
-    <message>
-        <source>Not finished: an incident, typed %1</source>
-        <translation>Не закончено: происшествие, введено %1</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Not finished: a protective order, typed %1</source>
+        <translation>Не закончено: защитное предписание, введено %1</translation>
     </message>
     <message>
         <source>Not finished: an official warning, typed %1</source>
@@ -5522,6 +5631,26 @@
         <source>Not finished: an entry on the preventive register, typed %1</source>
         <translation>Не закончено: постановка на профилактический учёт, набрано %1</translation>
     </message>
+    <message>
+        <source>Not finished: the return of an order, typed %1</source>
+        <translation>Не закончено: возврат предписания, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the watch after the end, typed %1</source>
+        <translation>Не закончено: наблюдение после окончания, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the results of a route, typed %1</source>
+        <translation>Не закончено: результаты маршрута, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an organisation, typed %1</source>
+        <translation>Не закончено: сведения об организации, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: an incident, typed %1</source>
+        <translation>Не закончено: происшествие, введено %1</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::UnitSection</name>
@@ -5547,11 +5676,19 @@
     </message>
     <message>
         <source>Lock the window after &amp;minutes</source>
-        <translation>Блокировать окно через &amp;минут</translation>
+        <translation>&amp;Блокировать окно через минут</translation>
     </message>
     <message>
         <source>without a touch of keyboard or mouse, for every account of the unit</source>
         <translation>без нажатий клавиш и движений мыши, для всех учётных записей подразделения</translation>
+    </message>
+    <message>
+        <source>A head approves the &amp;orders of inspectors</source>
+        <translation>Предписания инспекторов одобряет &amp;руководитель</translation>
+    </message>
+    <message>
+        <source>An order issued from now on waits on the head&apos;s desk; it may still be served at once.</source>
+        <translation>Предписание, вынесенное с этого времени, ждёт одобрения на столе руководителя; вручить его можно и сразу.</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5783,29 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::WatchSection</name>
+    <message>
+        <source>It is recorded; the next reminder comes by itself.</source>
+        <translation>Записано; следующее напоминание появится само.</translation>
+    </message>
+    <message>
+        <source>Watch after the end</source>
+        <translation>Наблюдение после окончания</translation>
+    </message>
+    <message>
+        <source>Asked after at</source>
+        <translation>Когда узнавали</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Как обстоят дела</translation>
+    </message>
+    <message>
+        <source>Record &amp;how things stand</source>
+        <translation>Записат&amp;ь, как обстоят дела</translation>
     </message>
 </context>
 </TS>

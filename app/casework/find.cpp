@@ -32,13 +32,15 @@ constexpr qsizetype BirthDigits = 6;
 /// What was typed, as each group reads it; a group with nothing to go by is not asked.
 struct Typed {
     std::optional<SearchTerms> person;
-    QString orderNumber;
+    QString measureNumber;
+    QString courtNumber;
     QString kui;
     AddressTerms address;
 
     static Typed of(const QString &text)
     {
-        static const QRegularExpression numberOfAnOrder(u"^[^\\s/]{0,12}\\d[^\\s/]{0,11}(/\\d{0,6}){0,2}$"_s);
+        static const QRegularExpression numberOfAMeasure(u"^[^\\s/]{0,12}\\d[^\\s/]{0,11}(/\\d{0,6}){0,2}$"_s);
+        static const QRegularExpression numberOfACourt(u"^[^\\s]{0,20}\\d[^\\s]{0,20}$"_s);
         static const QRegularExpression onlyDigits(u"^\\d+$"_s);
         Typed typed;
         QString plain = normalized(text);
@@ -48,8 +50,10 @@ struct Typed {
         if (letters < ShortestText)
             return typed;
         const bool numeric = plain.contains(u'/') || onlyDigits.match(plain).hasMatch();
-        if (numeric && numberOfAnOrder.match(plain).hasMatch())
-            typed.orderNumber = plain;
+        if (numeric && numberOfAMeasure.match(plain).hasMatch())
+            typed.measureNumber = plain;
+        if ((numeric || plain.contains(u'-')) && plain.size() >= ShortestKui && numberOfACourt.match(plain).hasMatch())
+            typed.courtNumber = plain;
         if (plain.size() >= ShortestKui && onlyDigits.match(plain).hasMatch())
             typed.kui = plain;
         typed.address = AddressTerms::of(plain);
@@ -111,7 +115,7 @@ public:
     {
         FoundGroup kui = incidents();
         const bool isKui = !kui.items.empty() && cannotBeginAnIin(m_typed.kui);
-        for (FoundGroup group : {isKui ? FoundGroup{} : persons(), orders(), std::move(kui), addresses()}) {
+        for (FoundGroup group : {isKui ? FoundGroup{} : persons(), measures(), std::move(kui), addresses()}) {
             const auto shown = std::min(group.items.size(), static_cast<std::size_t>(m_limit));
             group.more = group.more || group.items.size() > shown;
             group.items.resize(shown);
@@ -131,22 +135,16 @@ private:
         return group;
     }
 
-    FoundGroup orders()
+    FoundGroup measures()
     {
-        FoundGroup group{FoundGroupKind::Orders, {}, false};
-        if (m_typed.orderNumber.isEmpty())
-            return group;
-        for (const storage::FoundOrder &order :
-             m_session.store().findLists().ordersNumbered(m_typed.orderNumber, m_limit + 1)) {
-            Found line;
-            line.what = FoundRecord::Order;
-            line.by = FoundBy::OrderNumber;
-            line.record = order.id.uuid;
-            line.name = order.offenderName;
-            line.number = order.number;
-            line.at = order.issuedAt;
-            group.items.push_back(std::move(line));
-        }
+        FoundGroup group{FoundGroupKind::Measures, {}, false};
+        auto &lists = m_session.store().findLists();
+        if (!m_typed.measureNumber.isEmpty())
+            for (const storage::FoundMeasure &measure : lists.measuresNumbered(m_typed.measureNumber, m_limit + 1))
+                group.items.push_back(lineOf(measure, FoundBy::MeasureNumber));
+        if (!m_typed.courtNumber.isEmpty())
+            for (const storage::FoundMeasure &motion : lists.numberedByCourt(m_typed.courtNumber, m_limit + 1))
+                group.items.push_back(lineOf(motion, FoundBy::CourtNumber));
         return group;
     }
 
@@ -178,6 +176,19 @@ private:
         return group;
     }
 
+    static Found lineOf(const storage::FoundMeasure &measure, FoundBy by)
+    {
+        const bool ofCourt = measure.kind == domain::MeasureKind::CourtRequirement;
+        Found line;
+        line.what = ofCourt ? FoundRecord::Requirement : FoundRecord::Measure;
+        line.by = by;
+        line.record = measure.id.uuid;
+        line.name = measure.offenderName;
+        line.number = measure.number;
+        line.at = measure.issuedAt;
+        line.kind = domain::code(measure.kind);
+        return line;
+    }
     Found lineOf(const FoundIncident &incident, FoundBy by)
     {
         Found line;

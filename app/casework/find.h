@@ -12,11 +12,11 @@
 namespace qorgan::casework {
 
 /// What a line of the search leads to.
-enum class FoundRecord { Person, Order, Incident };
+enum class FoundRecord { Person, Measure, Requirement, Incident };
 
 /// Why it was found. What was matched is shown only of a name, a number or an ИИН; a phone number or an address may
 /// be the victim's, whom a glance over the shoulder must not give away.
-enum class FoundBy { Name, Iin, Phone, OrderNumber, KuiNumber, Address };
+enum class FoundBy { Name, Iin, Phone, MeasureNumber, CourtNumber, KuiNumber, Address };
 
 struct Found {
     FoundRecord what = FoundRecord::Person;
@@ -24,14 +24,15 @@ struct Found {
     QUuid record;
     QString name;                    ///< of the person, or of the offender; empty: not established
     std::optional<QDate> birthDate;  ///< Person
-    QString number;                  ///< Person: ИИН, covered unless it was looked for; else the order's or the КУИ number
-    std::optional<base::Instant> at; ///< Order: issued; Incident: detected
+    QString number;                  ///< Person: ИИН, covered unless it was looked for; else the measure's, the court's or the КУИ number
+    std::optional<base::Instant> at; ///< Measure: issued; Requirement: filed or issued; Incident: detected
+    QString kind;                    ///< Measure, Requirement: catalogue `measure_kinds`
     base::Texts locality;            ///< Incident: no nearer than lists say it
 
     bool operator==(const Found &) const = default;
 };
 
-enum class FoundGroupKind { Persons, Orders, Incidents, Addresses };
+enum class FoundGroupKind { Persons, Measures, Incidents, Addresses };
 
 struct FoundGroup {
     FoundGroupKind kind = FoundGroupKind::Persons;
@@ -42,7 +43,7 @@ struct FoundGroup {
 /// The groups that hold something, in the order of FoundGroupKind.
 using FoundList = std::vector<FoundGroup>;
 
-/// The search over the whole register as it is typed: persons by name, ИИН or phone, orders and incidents by number,
+/// The search over the whole register as it is typed: persons by name, ИИН or phone, measures and incidents by number,
 /// and both by address. Nothing is written for a keystroke; `settle` logs what was looked for, as length and keyed
 /// hash, once the officer has chosen or left.
 class Finder

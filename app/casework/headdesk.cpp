@@ -121,7 +121,7 @@ Result<HeadDesk> headDesk(Session &session)
         takeLoad(desk, *due);
         takeSignals(desk, *due, findSignals(session, {}));
         takeGaps(desk, session, OfficerRows(session));
-        desk.approvalsWaiting = session.store().supervision().countAwaitingApproval();
+        desk.approvalsWaiting = session.store().supervision().countAwaitingApproval(desk.now);
         desk.unansweredReferrals = session.store().support().countUnanswered();
         desk.openChildLines = session.store().support().countOpenChildren();
         desk.officers = std::move(due->officers);

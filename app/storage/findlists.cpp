@@ -4,6 +4,7 @@
 #include "storage/findlists.h"
 
 #include "base/text.h"
+#include "domain/measurekinds.h"
 #include "storage/rows.h"
 #include "storage/statement.h"
 
@@ -40,9 +41,9 @@ QString nameFrom(const Statement &row, int first)
     return parts.join(u' ');
 }
 
-FoundOrder orderFrom(const Statement &row)
+FoundMeasure measureFrom(const Statement &row, MeasureKind kind)
 {
-    return {{row.uuid(0)}, row.text(1), nameFrom(row, 3), row.instant(2)};
+    return {{row.uuid(0)}, kind, row.text(1), nameFrom(row, 3), row.instant(2)};
 }
 
 FoundIncident incidentFrom(const Statement &row)
@@ -169,7 +170,7 @@ std::vector<int> FindLists::years(MeasureKind kind)
     return all;
 }
 
-void FindLists::addSequences(std::vector<FoundOrder> &orders, int year, qint64 typed, int limit)
+void FindLists::addSequences(std::vector<FoundMeasure> &measures, MeasureKind kind, int year, qint64 typed, int limit)
 {
     qint64 first = typed;
     qint64 last = typed;
@@ -179,41 +180,74 @@ void FindLists::addSequences(std::vector<FoundOrder> &orders, int year, qint64 t
                        u"SELECT m.uuid, m.number, m.issued_at, p.surname, p.given_name, p.patronymic FROM measure m"
                        " JOIN person p ON p.id = m.offender_id WHERE m.kind = ? AND m.series_year = ?"
                        " AND m.series_sequence BETWEEN ? AND ? ORDER BY m.series_sequence LIMIT ?"_s);
-        rows.bind(code(MeasureKind::ProtectiveOrder)).bind(year).bind(first).bind(last);
-        rows.bind(std::max(0, limit - static_cast<int>(orders.size())));
+        rows.bind(code(kind)).bind(year).bind(first).bind(last);
+        rows.bind(std::max(0, limit - static_cast<int>(measures.size())));
         while (rows.next())
-            orders.push_back(orderFrom(rows));
+            measures.push_back(measureFrom(rows, kind));
         first *= 10;
         last = last * 10 + 9;
     }
 }
 
-std::vector<FoundOrder> FindLists::ordersNumbered(const QString &typed, int limit)
+std::vector<FoundMeasure> FindLists::numbered(MeasureKind kind, const QString &typed, int limit)
 {
     static const QRegularExpression sequenceOnly(u"^(\\d{1,6})$"_s);
     static const QRegularExpression ofYear(u"^(\\d{4})/0*(\\d{1,6})$"_s);
-    std::vector<FoundOrder> orders;
+    std::vector<FoundMeasure> measures;
     if (const auto match = sequenceOnly.match(typed); match.hasMatch()) {
         const qint64 sequence = match.captured(1).toLongLong();
         if (sequence > 0)
-            for (const int year : years(MeasureKind::ProtectiveOrder))
-                addSequences(orders, year, sequence, limit);
-        return orders;
+            for (const int year : years(kind))
+                addSequences(measures, kind, year, sequence, limit);
+        return measures;
     }
     if (const auto match = ofYear.match(typed); match.hasMatch()) {
         const int year = match.captured(1).toInt();
         if (year >= FirstYear && year <= LastYear)
-            addSequences(orders, year, match.captured(2).toLongLong(), limit);
+            addSequences(measures, kind, year, match.captured(2).toLongLong(), limit);
     }
     Statement rows(m_connection,
                    u"SELECT m.uuid, m.number, m.issued_at, p.surname, p.given_name, p.patronymic FROM measure m"
                    " JOIN person p ON p.id = m.offender_id WHERE m.kind = ? AND m.number >= ? AND m.number < ?"
                    " ORDER BY m.number LIMIT ?"_s);
-    rows.bind(code(MeasureKind::ProtectiveOrder)).bind(typed).bind(pastAll(typed));
-    rows.bind(std::max(0, limit - static_cast<int>(orders.size())));
+    rows.bind(code(kind)).bind(typed).bind(pastAll(typed));
+    rows.bind(std::max(0, limit - static_cast<int>(measures.size())));
     while (rows.next())
-        orders.push_back(orderFrom(rows));
-    return orders;
+        measures.push_back(measureFrom(rows, kind));
+    return measures;
+}
+
+std::vector<FoundMeasure> FindLists::measuresNumbered(const QString &typed, int limit)
+{
+    std::vector<std::vector<FoundMeasure>> kinds;
+    for (const MeasureKind kind : measureKinds().all())
+        kinds.push_back(numbered(kind, typed, limit));
+    std::vector<FoundMeasure> measures;
+    for (std::size_t place = 0; static_cast<int>(place) < limit; ++place)
+        for (std::vector<FoundMeasure> &kind : kinds)
+            if (place < kind.size() && static_cast<int>(measures.size()) < limit)
+                measures.push_back(std::move(kind[place]));
+    return measures;
+}
+
+std::vector<FoundMeasure> FindLists::numberedByCourt(const QString &typed, int limit)
+{
+    // Of each of the two as many as are shown: a motion found by both stands once.
+    Statement rows(m_connection,
+                   u"WITH found (id, number) AS ("
+                   " SELECT * FROM (SELECT id, decision_number FROM motion WHERE decision_number >= ?1"
+                   "  AND decision_number < ?2 ORDER BY decision_number LIMIT ?3)"
+                   " UNION ALL"
+                   " SELECT * FROM (SELECT id, case_number FROM motion WHERE case_number >= ?1 AND case_number < ?2"
+                   "  ORDER BY case_number LIMIT ?3))"
+                   " SELECT m.uuid, found.number, m.filed_at, p.surname, p.given_name, p.patronymic FROM found"
+                   " CROSS JOIN motion m ON m.id = found.id JOIN person p ON p.id = m.offender_id"
+                   " GROUP BY found.id LIMIT ?3"_s);
+    rows.bind(typed).bind(pastAll(typed)).bind(limit);
+    std::vector<FoundMeasure> motions;
+    while (rows.next())
+        motions.push_back(measureFrom(rows, MeasureKind::CourtRequirement));
+    return motions;
 }
 
 std::vector<FoundIncident> FindLists::incidentsOfKui(const QString &digits, int limit)

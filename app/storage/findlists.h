@@ -12,11 +12,12 @@
 
 namespace qorgan::storage {
 
-struct FoundOrder {
+struct FoundMeasure {
     domain::MeasureId id;
+    domain::MeasureKind kind = domain::MeasureKind::ProtectiveOrder;
     QString number;
     QString offenderName;
-    base::Instant issuedAt;
+    base::Instant issuedAt; ///< of a motion: when it was filed
 };
 
 struct FoundIncident {
@@ -40,16 +41,19 @@ class FindLists
 public:
     explicit FindLists(Connection &connection) : m_connection(connection) {}
 
-    /// By the beginning of the number, by "year/sequence", or by the beginning of the sequence: newest years and
-    /// exact numbers first.
-    [[nodiscard]] std::vector<FoundOrder> ordersNumbered(const QString &typed, int limit);
+    /// Measures of every kind by the beginning of the number, by "year/sequence", or by the beginning of the sequence:
+    /// of each kind the newest years and exact numbers first, and no kind pushes another out.
+    [[nodiscard]] std::vector<FoundMeasure> measuresNumbered(const QString &typed, int limit);
+    /// Motions and requirements by the beginning of the number that a court gave its decision, or the case.
+    [[nodiscard]] std::vector<FoundMeasure> numberedByCourt(const QString &typed, int limit);
     /// By the beginning of the КУИ number.
     [[nodiscard]] std::vector<FoundIncident> incidentsOfKui(const QString &digits, int limit);
     /// Up to `limit` incidents and `limit` persons.
     [[nodiscard]] AtAddress at(const std::vector<Street> &streets, int limit);
 
 private:
-    void addSequences(std::vector<FoundOrder> &orders, int year, qint64 typed, int limit);
+    [[nodiscard]] std::vector<FoundMeasure> numbered(domain::MeasureKind kind, const QString &typed, int limit);
+    void addSequences(std::vector<FoundMeasure> &measures, domain::MeasureKind kind, int year, qint64 typed, int limit);
     [[nodiscard]] std::vector<int> years(domain::MeasureKind kind);
 
     Connection &m_connection;

@@ -233,10 +233,11 @@ std::vector<SignalSubject> SupervisionStore::subjects(SignalRecord kind, const s
     return subjects;
 }
 
-qint64 SupervisionStore::countAwaitingApproval()
+qint64 SupervisionStore::countAwaitingApproval(Instant at)
 {
     Statement row(m_connection, u"SELECT count(*) FROM measure WHERE needs_approval = 1 AND approved_at IS NULL"
-                                " AND cancelled_at IS NULL AND replaced_at IS NULL"_s);
+                                " AND cancelled_at IS NULL AND replaced_at IS NULL AND ifnull(ends_at > ?, 1)"_s);
+    row.bind(at);
     return row.next() ? row.integer(0) : 0;
 }
 

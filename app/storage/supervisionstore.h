@@ -146,7 +146,8 @@ public:
 
     /// Undecided motions of a pair that an order protected at the filing or protects now, the first hearing first.
     [[nodiscard]] std::vector<MotionBesideOrder> motionsBesideOrders(base::Instant at);
-    [[nodiscard]] qint64 countAwaitingApproval();
+    /// Measures that a head has not approved and that stand at that moment.
+    [[nodiscard]] qint64 countAwaitingApproval(base::Instant at);
 
     void addHandover(const QUuid &id, base::Instant at, const QString &note);
     [[nodiscard]] std::optional<StoredHandover> lastHandover();

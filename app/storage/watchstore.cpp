@@ -34,6 +34,16 @@ void WatchStore::addNote(const QUuid &id, domain::MeasureId measure, Instant at,
         .run();
 }
 
+std::vector<domain::Visit> WatchStore::notes(domain::MeasureId measure)
+{
+    Statement rows(m_connection, u"SELECT uuid, at, note FROM watch_note WHERE measure_id = ? ORDER BY at, id"_s);
+    rows.bind(rowOf(m_connection, measure));
+    std::vector<domain::Visit> notes;
+    while (rows.next())
+        notes.push_back({rows.uuid(0), rows.instant(1), rows.text(2)});
+    return notes;
+}
+
 std::unordered_map<qint64, Instant> WatchStore::lastNotes(Instant since, Instant at)
 {
     Statement rows(m_connection,

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/time.h"
-#include "domain/ids.h"
+#include "domain/requirement.h"
 #include "storage/author.h"
 
 #include <QUuid>
@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace qorgan::storage {
 
@@ -37,6 +38,8 @@ public:
     /// Served measures with known victims whose term ends at `since` or later, one visit for each pair.
     void forEachEndingSince(base::Instant since, const std::function<void(const PairMeasure &)> &visit);
     void addNote(const QUuid &id, domain::MeasureId measure, base::Instant at, const QString &note, base::Instant now);
+    /// Of one measure, oldest first.
+    [[nodiscard]] std::vector<domain::Visit> notes(domain::MeasureId measure);
     /// The last note of each measure (by row) made from `since` up to `at`.
     [[nodiscard]] std::unordered_map<qint64, base::Instant> lastNotes(base::Instant since, base::Instant at);
 

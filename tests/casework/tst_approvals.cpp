@@ -44,6 +44,8 @@ private Q_SLOTS:
     void serviceWarnsAndGoesOn();
     void aCancelledOneLeavesTheQueue();
     void anExpiredOneLeavesTheQueue();
+    void aReturnedOneTellsItsOfficerWhy();
+    void theQueueIsTheHeads();
     void refuses();
 
 private:
@@ -164,6 +166,61 @@ void ApprovalsTest::anExpiredOneLeavesTheQueue()
     m_cases.training.setNow(u"2026-12-20T12:00:00+05:00"_s);
     QVERIFY(!isQueued(id));
     QCOMPARE(shown(approveMeasure(m_cases.head(), id)), u"order-expired id"_s);
+}
+
+void ApprovalsTest::aReturnedOneTellsItsOfficerWhy()
+{
+    OrderCases fresh;
+    fresh.training.setNow(Now);
+    QVERIFY(setOrdersNeedApproval(fresh.head(), true));
+    const domain::IncidentId incident = fresh.pair().incident;
+    const OrderCard card = need(issueOrder(fresh.inspector(), OrderCases::draft(incident))).value;
+    QCOMPARE(need(ownApprovals(fresh.inspector())).waiting.size(), 1);
+    QVERIFY2(need(ownApprovals(fresh.head())).waiting.empty(), "another's orders are not one's own");
+
+    QCOMPARE(shown(returnMeasure(fresh.inspector(), card.order.id, u"Мән-жай толық емес"_s)), u"permission-denied "_s);
+    QCOMPARE(shown(returnMeasure(fresh.head(), card.order.id, {})), u"reason-missing reason"_s);
+    QCOMPARE(shown(returnMeasure(fresh.head(), card.order.id, u"аз"_s)), u"reason-too-short reason"_s);
+    const OrderCard back = need(returnMeasure(fresh.head(), card.order.id, u"Мән-жай толық емес"_s)).value;
+    QVERIFY(wasReturned(back.order));
+    QVERIFY(!back.awaitsApproval);
+    QCOMPARE(back.state, MeasureState::Cancelled);
+    QCOMPARE(fresh.lastActions(1), QStringList(u"order.returned"_s));
+    QCOMPARE(shown(returnMeasure(fresh.head(), card.order.id, u"Тағы да"_s)), u"order-cancelled id"_s);
+
+    const OwnApprovals own = need(ownApprovals(fresh.inspector()));
+    QVERIFY(own.waiting.empty());
+    QCOMPARE(own.returned.size(), 1);
+    QCOMPARE(own.returned.front().reason, u"Мән-жай толық емес"_s);
+    QCOMPARE(own.returned.front().id, card.order.id);
+    QVERIFY(need(ownApprovals(fresh.head())).returned.empty());
+
+    // Another of the incident ends the reminder, and so do the days.
+    fresh.training.setNow(u"2026-12-04T12:00:00+05:00"_s);
+    QCOMPARE(need(ownApprovals(fresh.inspector())).returned.size(), 1);
+    fresh.training.setNow(u"2026-12-04T12:00:01+05:00"_s);
+    QVERIFY(need(ownApprovals(fresh.inspector())).returned.empty());
+    fresh.training.setNow(u"2026-11-20T12:30:00+05:00"_s);
+    QVERIFY(issueOrder(fresh.inspector(), OrderCases::draft(incident)));
+    QVERIFY(need(ownApprovals(fresh.inspector())).returned.empty());
+}
+
+void ApprovalsTest::theQueueIsTheHeads()
+{
+    OrderCases fresh;
+    fresh.training.setNow(Now);
+    QVERIFY(setOrdersNeedApproval(fresh.head(), true));
+    QCOMPARE(shown(approvalQueue(fresh.inspector())), u"permission-denied "_s);
+    const auto first = need(issueOrder(fresh.inspector(), OrderCases::draft(fresh.pair().incident))).value.order.id;
+    fresh.training.setNow(u"2026-11-20T13:00:00+05:00"_s);
+    const auto second = need(issueOrder(fresh.inspector(), OrderCases::draft(fresh.pair().incident))).value.order.id;
+    const auto queue = need(approvalQueue(fresh.head()));
+    QCOMPARE(queue.size(), 2);
+    QCOMPARE(queue.front().id, first);
+    QCOMPARE(queue.back().id, second);
+    QVERIFY(approveMeasure(fresh.head(), first));
+    QCOMPARE(need(approvalQueue(fresh.head())).size(), 1);
+    QCOMPARE(shown(returnMeasure(fresh.head(), first, u"Кеш болды"_s)), u"already-approved id"_s);
 }
 
 void ApprovalsTest::refuses()

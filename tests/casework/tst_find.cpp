@@ -4,6 +4,7 @@
 #include "casework/audit.h"
 #include "casework/find.h"
 #include "casework/ordercases.h"
+#include "casework/requirements.h"
 
 #include <QTest>
 
@@ -18,8 +19,8 @@ const QString Iin = u"900228450010"_s;
 /// "persons:name Қайратова; orders:order_number 27/2026/1" in short.
 QStringList shown(const FoundList &list)
 {
-    const QStringList groups{u"persons"_s, u"orders"_s, u"incidents"_s, u"addresses"_s};
-    const QStringList reasons{u"name"_s, u"iin"_s, u"phone"_s, u"order"_s, u"kui"_s, u"address"_s};
+    const QStringList groups{u"persons"_s, u"measures"_s, u"incidents"_s, u"addresses"_s};
+    const QStringList reasons{u"name"_s, u"iin"_s, u"phone"_s, u"measure"_s, u"court"_s, u"kui"_s, u"address"_s};
     QStringList lines;
     for (const FoundGroup &group : list)
         for (const Found &found : group.items)
@@ -109,7 +110,7 @@ private Q_SLOTS:
 
     void anOrderIsFoundByItsNumberOrAPart()
     {
-        const QString offender = u"orders order Сынақов Сынақ"_s;
+        const QString offender = u"measures measure Сынақов Сынақ"_s;
         const QString sequence = m_orderNumber.section(u'/', -1);
         for (const QString &typed : {m_orderNumber, QString(u"№ "_s + m_orderNumber), m_orderNumber.section(u'/', -2),
                                      m_orderNumber.section(u'/', 0, 1)})
@@ -117,9 +118,59 @@ private Q_SLOTS:
         // One digit is too little to search by.
         QCOMPARE(shown(found(sequence)).contains(offender), sequence.size() > 1);
         const Found line = found(m_orderNumber).front().items.front();
-        QCOMPARE(line.what, FoundRecord::Order);
+        QCOMPARE(line.what, FoundRecord::Measure);
+        QCOMPARE(line.kind, u"protective_order"_s);
         QCOMPARE(line.number, m_orderNumber);
         QVERIFY(line.at);
+    }
+
+    void aWarningIsFoundByItsNumber()
+    {
+        MeasureDraft draft;
+        draft.incident = m_cases.pair().incident;
+        const auto warning =
+            tests::need(issueMeasure(m_cases.head(), domain::MeasureKind::OfficialWarning, draft)).value.order;
+        const FoundList list = found(warning.number);
+        const auto line = std::find_if(list.front().items.begin(), list.front().items.end(),
+                                       [&](const Found &each) { return each.record == warning.id.uuid; });
+        QVERIFY(line != list.front().items.end());
+        QCOMPARE(line->what, FoundRecord::Measure);
+        QCOMPARE(line->kind, u"official_warning"_s);
+        QCOMPARE(line->number, warning.number);
+    }
+
+    void aRequirementIsFoundByTheNumbersOfTheCourt()
+    {
+        const tests::Pair pair = m_cases.pair();
+        MotionDraft draft;
+        draft.offender.id = pair.offender;
+        draft.victim.id = pair.victim;
+        draft.court = u"Орал қалалық соты"_s;
+        draft.caseNumber = u"7199-26-00-3/1234"_s;
+        draft.requested = {{u"contact"_s, {}}};
+        draft.months = 3;
+        const auto motion = tests::need(fileMotion(m_cases.head(), draft)).value.motion.id;
+        const auto byCourt = [this](const QString &typed) {
+            const FoundList list = found(typed);
+            return list.empty() ? Found() : list.front().items.front();
+        };
+        for (const QString &typed : {u"7199-26-00-3/1234"_s, u"7199-26"_s, u"№ 7199-26-00-3"_s}) {
+            QCOMPARE(byCourt(typed).record, motion.uuid);
+            QCOMPARE(byCourt(typed).what, FoundRecord::Requirement);
+            QCOMPARE(byCourt(typed).by, FoundBy::CourtNumber);
+        }
+        QVERIFY(byCourt(u"3-4521"_s).record.isNull());
+        DecisionDraft decision;
+        decision.decidedOn = QDate(2026, 11, 20);
+        decision.startsOn = QDate(2026, 11, 20);
+        decision.number = u"3-4521/2026"_s;
+        const auto granted = tests::need(decideMotion(m_cases.head(), motion, decision)).value;
+        QCOMPARE(byCourt(u"3-4521/2026"_s).record, motion.uuid);
+        QCOMPARE(byCourt(u"3-4521/2026"_s).number, decision.number);
+        const FoundList own = found(granted.measure->number);
+        QVERIFY(std::any_of(own.front().items.begin(), own.front().items.end(), [&](const Found &each) {
+            return each.record == motion.uuid && each.by == FoundBy::MeasureNumber && each.what == FoundRecord::Requirement;
+        }));
     }
 
     void anIinIsCoveredUnlessItWasLookedFor()

@@ -87,6 +87,31 @@ private Q_SLOTS:
                 QCOMPARE(item[u"missing"_s].toInt(), 1);
     }
 
+    void theHearingIsPutOffAndTheCourtLifts()
+    {
+        const QString id = file(motion(m_offender, m_victim)).text(u"id"_s);
+        const QStringList hearing{u"requirement"_s, u"hearing"_s, id, u"--on"_s};
+        QCOMPARE(run(hearing + QStringList(u"2026-11-30"_s)).text(u"hearing_on"_s), u"2026-11-30"_s);
+        QCOMPARE(run(hearing + QStringList(u"2026-11-19"_s)).errorCode(), u"hearing-before-filing"_s);
+        QCOMPARE(run(hearing + QStringList(u"soon"_s)).status, 2);
+
+        const QStringList lift{u"requirement"_s, u"lift"_s, id, u"--restriction"_s, u"contact"_s, u"--reason"_s,
+                               u"Соттың ұйғарымы"_s, u"--at"_s};
+        const QStringList cancel{u"requirement"_s, u"cancel"_s, id, u"--reason"_s, u"Соттың ұйғарымы"_s};
+        QCOMPARE(m_station.as(u"bolat"_s, Now).run(lift + QStringList(Now)).errorCode(), u"not-granted"_s);
+        QCOMPARE(m_station.as(u"bolat"_s, Now).run(cancel).errorCode(), u"not-granted"_s);
+        QVERIFY(decide(id, decision()).status == 0);
+        QCOMPARE(run(hearing + QStringList(u"2026-12-30"_s)).errorCode(), u"already-decided"_s);
+        const Ran lifted = m_station.as(u"bolat"_s, Now).run(lift + QStringList(Now));
+        QVERIFY2(lifted.status == 0, lifted.said().constData());
+        for (const QJsonValue &restriction : lifted[u"restrictions"_s].toArray())
+            QCOMPARE(restriction[u"state"_s].toString() == u"in_force", restriction[u"kind"_s].toString() != u"contact");
+        QCOMPARE(run(cancel).errorCode(), u"permission-denied"_s);
+        const Ran cancelled = m_station.as(u"bolat"_s, Now).run(cancel);
+        QVERIFY2(cancelled.status == 0, cancelled.said().constData());
+        QCOMPARE(cancelled.text(u"state"_s), u"cancelled"_s);
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QString>("what");

@@ -94,6 +94,33 @@ private Q_SLOTS:
         QVERIFY(run(u"aigul"_s, {u"organisation"_s, u"list"_s, u"--kind"_s, u"medical"_s}).items().isEmpty());
     }
 
+    void anOrganisationIsChangedAndClosed()
+    {
+        const auto file = [this](const QByteArray &facts) {
+            return m_station.file(u"organisation.json"_s, R"({"organisation": )" + facts + "}");
+        };
+        const Ran added = run(u"aigul"_s, {u"organisation"_s, u"add"_s, u"--file"_s,
+                                           file(R"({"kind": "medical", "name": {"ru": "Поликлиника"}})")});
+        QVERIFY2(added.status == 0, added.said());
+        const QString id = added.text(u"id"_s);
+        const QStringList list{u"organisation"_s, u"list"_s, u"--kind"_s, u"medical"_s};
+        const QStringList change{u"organisation"_s, u"change"_s, id, u"--file"_s,
+                                 file(R"({"kind": "medical", "name": {"ru": "Поликлиника 2"}, "phone": "+77010000002"})")};
+        const Ran changed = run(u"aigul"_s, change);
+        QVERIFY2(changed.status == 0, changed.said());
+        QCOMPARE(changed.text(u"phone"_s), u"+77010000002"_s);
+        QCOMPARE(run(u"aigul"_s, list).items().size(), 1);
+
+        const QStringList close{u"organisation"_s, u"close"_s, id};
+        const Ran closed = run(u"aigul"_s, close);
+        QVERIFY2(closed.status == 0, closed.said());
+        QCOMPARE(closed[u"closed"_s], QJsonValue(true));
+        QVERIFY(run(u"aigul"_s, list).items().isEmpty());
+        QCOMPARE(run(u"aigul"_s, close).errorCode(), u"already-closed"_s);
+        QCOMPARE(run(u"aigul"_s, change)[u"closed"_s], QJsonValue(false));
+        QCOMPARE(run(u"aigul"_s, list).items().size(), 1);
+    }
+
     void childrenStayUntilTheyAreAnswered()
     {
         QJsonArray open = run(u"aigul"_s, {u"children"_s, u"list"_s}).items();

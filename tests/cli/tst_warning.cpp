@@ -95,6 +95,28 @@ private Q_SLOTS:
         QVERIFY(queue.items().isEmpty());
     }
 
+    void aUnitThatWantsApprovals()
+    {
+        const QStringList ask{u"unit"_s, u"approval"_s};
+        QCOMPARE(inspector().run(ask)[u"orders_need_approval"_s], QJsonValue(false));
+        const QStringList want = ask + QStringList{u"--needed"_s, u"yes"_s};
+        QCOMPARE(inspector().run(want).errorCode(), u"permission-denied"_s);
+        QCOMPARE(m_station.as(u"admin"_s).run(want)[u"orders_need_approval"_s], QJsonValue(true));
+
+        const QString file = fileOf(u"order"_s, incident(u"2026-11-21T20:00:00+05:00"_s, u"2026-11-21T21:00:00+05:00"_s),
+                                    u"2026-11-21T22:20:00+05:00"_s);
+        const Ran issued = inspector(u"2026-11-21T22:30:00+05:00"_s).run({u"order"_s, u"issue"_s, u"--file"_s, file});
+        QVERIFY2(issued.status == 0, issued.said());
+        QCOMPARE(issued[u"awaiting_approval"_s], QJsonValue(true));
+        const QStringList back{u"order"_s, u"return"_s, issued.text(u"id"_s), u"--reason"_s, u"Мән-жай толық емес"_s};
+        QCOMPARE(inspector().run(back).errorCode(), u"permission-denied"_s);
+        const Ran returned = m_station.as(u"bolat"_s).run(back);
+        QVERIFY2(returned.status == 0, returned.said());
+        QCOMPARE(returned.text(u"state"_s), u"cancelled"_s);
+        QCOMPARE(m_station.as(u"bolat"_s).run(back).errorCode(), u"order-cancelled"_s);
+        QCOMPARE(m_station.as(u"admin"_s).run(ask + QStringList{u"--needed"_s, u"no"_s}).status, 0);
+    }
+
     void whatStandsOnTheOldLaw()
     {
         const QString incident = this->incident(u"2026-02-28T20:00:00+05:00"_s, u"2026-02-28T21:00:00+05:00"_s);

@@ -254,12 +254,12 @@ private Q_SLOTS:
         }();
         QVERIFY(filled);
         QStringList numbers;
-        for (const FoundOrder &order : station.store().findLists().ordersNumbered(typed, 10)) {
+        for (const FoundMeasure &order : station.store().findLists().measuresNumbered(typed, 10)) {
             numbers.append(order.number);
             QCOMPARE(order.offenderName, u"Сынақов Әділ"_s);
         }
         QCOMPARE(numbers, found);
-        QVERIFY(station.store().findLists().ordersNumbered(u"11"_s, 2).size() == 2);
+        QVERIFY(station.store().findLists().measuresNumbered(u"11"_s, 2).size() == 2);
     }
 
     void nothingIsReadFromEndToEnd()
@@ -267,11 +267,12 @@ private Q_SLOTS:
         const Station station;
         const QStringList steps = plansOf(station, [](Connection &connection) {
             FindLists lists(connection);
-            std::ignore = lists.ordersNumbered(u"118"_s, 5);
+            std::ignore = lists.measuresNumbered(u"118"_s, 5);
             connection.execute("INSERT INTO measure_series VALUES ('protective_order', 2026, 7)");
-            std::ignore = lists.ordersNumbered(u"118"_s, 5);
-            std::ignore = lists.ordersNumbered(u"27/2026/118"_s, 5);
-            std::ignore = lists.ordersNumbered(u"2026/118"_s, 5);
+            std::ignore = lists.measuresNumbered(u"118"_s, 5);
+            std::ignore = lists.measuresNumbered(u"27/2026/118"_s, 5);
+            std::ignore = lists.measuresNumbered(u"2026/118"_s, 5);
+            std::ignore = lists.numberedByCourt(u"3-45/2026"_s, 5);
             std::ignore = lists.incidentsOfKui(u"2631"_s, 5);
             std::ignore = lists.at({{u"2710"_s, {}, u"Абай"_s, u"12"_s}, {u"2710"_s, u"Үлгі"_s, {}, {}}}, 5);
             std::ignore = lists.at({{u"2710"_s, {}, u"Абай"_s, u"12"_s, u"45"_s}}, 5);

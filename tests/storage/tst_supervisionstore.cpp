@@ -92,7 +92,7 @@ private Q_SLOTS:
             {u"INDEX measure_ends (ends_at>?)"_s, u"INDEX control_check_measure"_s});
         row("gaps", [](auto &s) { (void)s.motionsBesideOrders(Now); },
             {u"INDEX motion_open"_s, u"INDEX measure_offender"_s});
-        row("approvals", [](auto &s) { (void)s.countAwaitingApproval(); }, {u"INDEX measure_awaiting"_s});
+        row("approvals", [](auto &s) { (void)s.countAwaitingApproval(Now); }, {u"INDEX measure_awaiting"_s});
         row("the last handover", [](auto &s) { (void)s.lastHandover(); }, {u"INDEX handover_at"_s});
         row("issued since", [](auto &s) { (void)s.issuedSince(Now, Now); }, {u"INDEX measure_issued"_s});
         row("served since", [](auto &s) { (void)s.servedSince(Now, Now); }, {u"INDEX measure_ends (ends_at>?)"_s});

@@ -3,6 +3,7 @@
 
 #include "administration/unitsection.h"
 
+#include "casework/approvals.h"
 #include "casework/unit.h"
 #include "casework/unitsettings.h"
 #include "firststart/unitstep.h"
@@ -10,6 +11,7 @@
 #include "widgets/pagescroll.h"
 #include "widgets/texts.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -22,17 +24,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Idle = base::Result<std::optional<int>>;
+/// What the unit wants of the program.
+struct Wishes {
+    int idleMinutes = casework::UsualIdleMinutes;
+    bool approval = false;
+
+    static base::Result<Wishes> read(casework::Session &session)
+    {
+        const auto minutes = casework::idleMinutes(session);
+        if (!minutes)
+            return base::fail(minutes.error());
+        const auto approval = casework::ordersNeedApproval(session);
+        if (!approval)
+            return base::fail(approval.error());
+        return Wishes{minutes->value_or(casework::UsualIdleMinutes), *approval};
+    }
+
+    /// Only what is otherwise than before: each change is an entry of the log.
+    base::Result<void> write(casework::Session &session) const
+    {
+        const auto before = read(session);
+        if (!before)
+            return base::fail(before.error());
+        if (before->idleMinutes != idleMinutes)
+            if (auto set = casework::setIdleMinutes(session, idleMinutes); !set)
+                return set;
+        return before->approval == approval ? base::Result<void>() : casework::setOrdersNeedApproval(session, approval);
+    }
+};
+
 using Changed = base::Result<domain::Unit>;
 
 } // namespace
 
 UnitSection::UnitSection(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_explanation(new QLabel), m_unit(new UnitStep(UnitStep::Purpose::Change)),
-      m_idleLabel(new QLabel), m_idle(new QSpinBox), m_idleHint(new QLabel), m_notice(new Notice),
-      m_save(new QPushButton)
+      m_idleLabel(new QLabel), m_idle(new QSpinBox), m_idleHint(new QLabel),
+      m_approval(new QCheckBox), m_approvalHint(new QLabel), m_notice(new Notice), m_save(new QPushButton)
 {
     m_idle->setObjectName(u"idleMinutesSpin"_s);
+    m_approval->setObjectName(u"ordersApprovedCheck"_s);
     m_notice->setObjectName(u"unitNotice"_s);
     m_save->setObjectName(u"unitSaveButton"_s);
     m_idle->setRange(casework::LeastIdleMinutes, casework::MostIdleMinutes);
@@ -48,6 +79,7 @@ void UnitSection::layOut()
 {
     m_explanation->setWordWrap(true);
     m_idleHint->setWordWrap(true);
+    m_approvalHint->setWordWrap(true);
     auto *idle = new QHBoxLayout;
     idle->setSpacing(8);
     idle->addWidget(m_idleLabel);
@@ -62,6 +94,8 @@ void UnitSection::layOut()
     inside->addWidget(m_unit);
     inside->addSpacing(8);
     inside->addLayout(idle);
+    inside->addWidget(m_approval);
+    inside->addWidget(m_approvalHint);
     inside->addStretch(1);
     auto *scroll = new PageScroll(fields);
     auto *buttons = new QHBoxLayout;
@@ -78,18 +112,19 @@ void UnitSection::layOut()
 void UnitSection::enter(const OpenedRegister &facts)
 {
     m_unit->show(facts.unit);
-    m_session.ask<Idle>(
-        this, [](casework::Session &session) { return casework::idleMinutes(session); },
-        [this](const Idle &minutes) {
-            if (minutes)
-                m_idle->setValue(minutes->value_or(casework::UsualIdleMinutes));
-        });
+    m_session.ask<base::Result<Wishes>>(this, &Wishes::read, [this](const base::Result<Wishes> &wishes) {
+        if (!wishes)
+            return;
+        m_idle->setValue(wishes->idleMinutes);
+        m_approval->setChecked(wishes->approval);
+    });
 }
 
 void UnitSection::leave()
 {
     m_unit->show({});
     m_idle->setValue(casework::UsualIdleMinutes);
+    m_approval->setChecked(false);
     m_busy = false;
     m_refusal.reset();
     showState();
@@ -114,16 +149,12 @@ void UnitSection::save()
     showState();
     m_session.ask<Changed>(
         this,
-        [unit = m_unit->unit(), minutes = m_idle->value()](casework::Session &session) -> Changed {
+        [unit = m_unit->unit(), wishes = Wishes{m_idle->value(), m_approval->isChecked()}](casework::Session &session) -> Changed {
             auto changed = casework::changeUnit(session, unit);
             if (!changed)
                 return changed;
-            const auto before = casework::idleMinutes(session);
-            if (!before)
-                return base::fail(before.error());
-            if (before->value_or(casework::UsualIdleMinutes) != minutes)
-                if (const auto set = casework::setIdleMinutes(session, minutes); !set)
-                    return base::fail(set.error());
+            if (const auto written = wishes.write(session); !written)
+                return base::fail(written.error());
             return changed;
         },
         [this, minutes = m_idle->value()](const Changed &unit) {
@@ -160,6 +191,8 @@ void UnitSection::retranslate()
 {
     m_explanation->setText(tr("This stands on every sheet printed from now on. Orders keep the numbers they have."));
     m_idleLabel->setText(tr("Lock the window after &minutes"));
+    m_approval->setText(tr("A head approves the &orders of inspectors"));
+    m_approvalHint->setText(tr("An order issued from now on waits on the head's desk; it may still be served at once."));
     m_idleHint->setText(tr("without a touch of keyboard or mouse, for every account of the unit"));
     showState();
 }

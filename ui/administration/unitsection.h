@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -16,7 +17,7 @@ namespace qorgan::ui {
 class Notice;
 class UnitStep;
 
-/// What stands on every sheet, and after how long the program locks.
+/// What stands on every sheet, after how long the program locks, and whether a head approves the orders.
 class UnitSection final : public Page
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ private:
     QLabel *m_idleLabel;
     QSpinBox *m_idle;
     QLabel *m_idleHint;
+    QCheckBox *m_approval;
+    QLabel *m_approvalHint;
     Notice *m_notice;
     QPushButton *m_save;
     bool m_busy = false;

@@ -5,6 +5,7 @@
 
 #include "control/topiclist.h"
 #include "control/topicmodel.h"
+#include "measure/watchsection.h"
 #include "widgets/duelook.h"
 #include "widgets/labelled.h"
 #include "widgets/listtable.h"
@@ -55,8 +56,8 @@ protected:
 ControlPage::ControlPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_title(new QLabel), m_refresh(new QPushButton), m_topics(new TopicList(this)),
       m_topicView(new QListView), m_lines(new TopicModel(this)), m_table(new ListTable(Shares, this)),
-      m_hint(new QLabel), m_notice(new Notice), m_stack(new QStackedLayout), m_handover(new QWidget),
-      m_noteLabel(new QLabel), m_note(new QLineEdit), m_handOver(new QPushButton), m_open(new QPushButton)
+      m_hint(new QLabel), m_notice(new Notice), m_stack(new QStackedLayout),
+      m_watch(new WatchSection(session)), m_handover(new QWidget), m_noteLabel(new QLabel), m_note(new QLineEdit), m_handOver(new QPushButton), m_open(new QPushButton)
 {
     nameControls();
     layOut();
@@ -111,6 +112,7 @@ void ControlPage::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     right->addLayout(m_stack, 1);
+    right->addWidget(m_watch);
     right->addWidget(m_handover);
     right->addLayout(foot);
     auto *halves = new QHBoxLayout;
@@ -122,11 +124,12 @@ void ControlPage::layOut()
     column->setSpacing(8);
     column->addLayout(head);
     column->addLayout(halves, 1);
-    for (QWidget *before = m_topicView;
-         QWidget *next : std::initializer_list<QWidget *>{m_refresh, m_table, m_note, m_handOver, m_open}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    std::vector<QWidget *> order{m_topicView, m_refresh, m_table};
+    const std::vector<QWidget *> watch = m_watch->controls();
+    order.insert(order.end(), watch.begin(), watch.end());
+    order.insert(order.end(), {m_note, m_handOver, m_open});
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void ControlPage::connectAll()
@@ -136,6 +139,9 @@ void ControlPage::connectAll()
     connect(m_topicView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ControlPage::showTopic);
     connect(m_topicView, &QListView::activated, this, [this] { m_table->setFocus(); });
     connect(m_table, &QTableView::activated, this, &ControlPage::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ControlPage::showWatch);
+    connect(m_watch, &WatchSection::said, this, &Page::said);
+    connect(m_watch, &WatchSection::recorded, this, &ControlPage::read);
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentIndex()); });
     connect(m_handOver, &QPushButton::clicked, this, &ControlPage::handOver);
     connect(m_note, &QLineEdit::returnPressed, this, &ControlPage::handOver);
@@ -148,21 +154,29 @@ Topic ControlPage::topic() const
 
 void ControlPage::enter(const OpenedRegister &facts)
 {
-    m_entered = security::may(facts.account.roles, security::Permission::Supervise);
+    m_roles = facts.account.roles;
+    m_entered = security::may(m_roles, security::Permission::Supervise);
 }
 
 void ControlPage::leave()
 {
+    m_roles = {};
     m_entered = false;
     m_arrived = false;
     m_busy = false;
     m_board.reset();
     m_handoverId = {};
     m_note->clear();
+    m_watch->clear();
     m_topics->clear();
     m_state = State::Empty;
     m_topicView->setCurrentIndex(m_topics->index(0));
     showTopic();
+}
+
+void ControlPage::keep()
+{
+    m_watch->keep();
 }
 
 void ControlPage::arrive(const Destination & /*destination*/)
@@ -208,7 +222,17 @@ void ControlPage::showTopic()
     m_lines->take(m_board ? TopicWords::lines(topic(), *m_board) : std::vector<TopicLine>());
     // A screen reader must always find a current row.
     m_table->setCurrentIndex(m_lines->index(0, 0));
+    showWatch();
     showState();
+}
+
+void ControlPage::showWatch()
+{
+    const TopicLine *line = topic() == Topic::Watch ? m_lines->at(m_table->currentIndex()) : nullptr;
+    if (line)
+        m_watch->show({line->destination.record}, {true, {}, m_board->desk.now}, m_roles);
+    else
+        m_watch->clear();
 }
 
 void ControlPage::showState()

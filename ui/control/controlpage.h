@@ -17,6 +17,7 @@ class ListTable;
 class Notice;
 class TopicList;
 class TopicModel;
+class WatchSection;
 
 /// The desk of the unit head: what expires, what is late and what supervision would ask, each line with the way to
 /// where it is mended; and the page that one shift hands to the next.
@@ -29,6 +30,7 @@ public:
 
     void enter(const OpenedRegister &facts) override;
     void leave() override;
+    void keep() override;
     void arrive(const Destination &destination) override;
 
 protected:
@@ -37,6 +39,7 @@ protected:
 private:
     enum class State { Empty, Reading, Ready, Failed };
 
+    security::Roles m_roles;
     bool m_entered = false;
     bool m_arrived = false; ///< the list takes the focus once it is read
     bool m_busy = false;    ///< a handover is on its way
@@ -54,6 +57,7 @@ private:
     QLabel *m_hint;
     Notice *m_notice;
     QStackedLayout *m_stack;
+    WatchSection *m_watch; ///< of the line that is chosen
     QWidget *m_handover;
     QLabel *m_noteLabel;
     QLineEdit *m_note;
@@ -67,6 +71,7 @@ private:
     void read();
     void take(base::Result<ControlBoard> board);
     void showTopic();
+    void showWatch();
     void showState();
     void open(const QModelIndex &index);
     void handOver();

@@ -60,6 +60,9 @@ base::Result<ControlBoard> ControlBoard::read(casework::Session &session)
     auto findings = casework::supervisionSignals(session);
     if (!findings)
         return base::fail(findings.error());
+    auto approvals = casework::approvalQueue(session);
+    if (!approvals)
+        return base::fail(approvals.error());
     auto bans = casework::listAlcoholBans(session);
     if (!bans)
         return base::fail(bans.error());
@@ -72,14 +75,15 @@ base::Result<ControlBoard> ControlBoard::read(casework::Session &session)
     auto handover = casework::handoverPage(session);
     if (!handover)
         return base::fail(handover.error());
-    return ControlBoard{std::move(*desk), std::move(*findings), std::move(*bans), std::move(referrals->items),
-                        std::move(children->items), std::move(*handover)};
+    return ControlBoard{std::move(*desk),           std::move(*findings),       std::move(*approvals), std::move(*bans),
+                        std::move(referrals->items), std::move(children->items), std::move(*handover)};
 }
 
 QString TopicWords::name(Topic topic)
 {
     switch (topic) {
     case Topic::Signals: return tr("What supervision would ask");
+    case Topic::Approvals: return tr("Orders to approve");
     case Topic::Expiring: return tr("Ends within 14 days");
     case Topic::Unserved: return tr("Not served");
     case Topic::MissedChecks: return tr("Missed checks");
@@ -99,6 +103,9 @@ QString TopicWords::hint(Topic topic, bool empty)
     switch (topic) {
     case Topic::Signals:
         return empty ? tr("Nothing that supervision would ask about.") : tr("Enter opens the record in which it is mended.");
+    case Topic::Approvals:
+        return empty ? tr("No order waits for your approval.")
+                     : tr("Enter opens the order: approve it, or return it with the reason.");
     case Topic::Expiring:
         return empty ? tr("No measure ends within 14 days.") : tr("Is a motion to the court needed before the end?");
     case Topic::Unserved:
@@ -128,6 +135,7 @@ int TopicWords::count(Topic topic, const ControlBoard &board)
 {
     switch (topic) {
     case Topic::Signals: return int(board.findings.items.size());
+    case Topic::Approvals: return int(board.approvals.size());
     case Topic::Expiring: return int(board.desk.expirations.size());
     case Topic::Unserved: return int(board.desk.unserved.size());
     case Topic::MissedChecks: return int(board.desk.missedChecks.size());
@@ -146,6 +154,7 @@ std::vector<TopicLine> TopicWords::lines(Topic topic, const ControlBoard &board)
 {
     switch (topic) {
     case Topic::Signals: return findings(board);
+    case Topic::Approvals: return approvals(board);
     case Topic::Expiring: return linesOf(board.desk.expirations, board.desk);
     case Topic::Unserved: return linesOf(board.desk.unserved, board.desk);
     case Topic::MissedChecks: return linesOf(board.desk.missedChecks, board.desk);
@@ -176,6 +185,16 @@ std::vector<TopicLine> TopicWords::findings(const ControlBoard &board)
             line.destination = {Place::Person, item.person.uuid, item.recordKind};
         lines.push_back(std::move(line));
     }
+    return lines;
+}
+
+std::vector<TopicLine> TopicWords::approvals(const ControlBoard &board)
+{
+    std::vector<TopicLine> lines;
+    for (const casework::MeasureRow &row : board.approvals)
+        lines.push_back({Weight::Due, row.servedAt ? tr("served without approval") : tr("waits for approval"),
+                         row.offenderName, row.number, TimeWords::span(board.desk.now - row.issuedAt), row.officer.name(),
+                         measurePage(row.kind, row.id, u"approve"_s)});
     return lines;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casework/alcoholbans.h"
+#include "casework/approvals.h"
 #include "casework/childline.h"
 #include "casework/handover.h"
 #include "casework/headdesk.h"
@@ -21,6 +22,7 @@ namespace qorgan::ui {
 /// What a unit head looks through in the morning, in that order.
 enum class Topic {
     Signals,
+    Approvals,
     Expiring,
     Unserved,
     MissedChecks,
@@ -50,6 +52,7 @@ struct TopicLine {
 struct ControlBoard {
     casework::HeadDesk desk;
     casework::SupervisionSignals findings;
+    std::vector<casework::MeasureRow> approvals;     ///< the longest waiting first
     std::vector<casework::AlcoholBan> bans;
     std::vector<casework::ReferralRow> referrals;    ///< unanswered
     std::vector<casework::OpenChildLine> children;
@@ -73,6 +76,7 @@ public:
 
 private:
     [[nodiscard]] static std::vector<TopicLine> findings(const ControlBoard &board);
+    [[nodiscard]] static std::vector<TopicLine> approvals(const ControlBoard &board);
     [[nodiscard]] static std::vector<TopicLine> gaps(const ControlBoard &board);
     [[nodiscard]] static std::vector<TopicLine> bans(const ControlBoard &board);
     [[nodiscard]] static std::vector<TopicLine> referrals(const ControlBoard &board);
@@ -82,8 +86,8 @@ private:
     [[nodiscard]] static QString unanswered(const QStringList &questions);
 };
 
-inline constexpr std::array AllTopics{Topic::Signals,   Topic::Expiring,    Topic::Unserved,  Topic::MissedChecks,
-                                      Topic::Gaps,      Topic::Watch,       Topic::AlcoholBans, Topic::Referrals,
-                                      Topic::Children,  Topic::Load,        Topic::Handover};
+inline constexpr std::array AllTopics{Topic::Signals,      Topic::Approvals, Topic::Expiring, Topic::Unserved,
+                                      Topic::MissedChecks, Topic::Gaps,      Topic::Watch,    Topic::AlcoholBans,
+                                      Topic::Referrals,    Topic::Children,  Topic::Load,     Topic::Handover};
 
 } // namespace qorgan::ui

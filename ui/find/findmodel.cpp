@@ -22,8 +22,8 @@ QString heading(FoundGroupKind kind)
     switch (kind) {
     case FoundGroupKind::Persons:
         return FindModel::tr("People");
-    case FoundGroupKind::Orders:
-        return FindModel::tr("Protective orders");
+    case FoundGroupKind::Measures:
+        return FindModel::tr("Measures");
     case FoundGroupKind::Incidents:
         return FindModel::tr("Incidents");
     case FoundGroupKind::Addresses:
@@ -41,8 +41,10 @@ QString because(FoundBy by)
         return FindModel::tr("by the IIN");
     case FoundBy::Phone:
         return FindModel::tr("by the phone number");
-    case FoundBy::OrderNumber:
-        return FindModel::tr("by the order's number");
+    case FoundBy::MeasureNumber:
+        return FindModel::tr("by the measure's number");
+    case FoundBy::CourtNumber:
+        return FindModel::tr("by the court's number");
     case FoundBy::KuiNumber:
         return FindModel::tr("by the KUI number");
     case FoundBy::Address:
@@ -62,8 +64,9 @@ QString inWords(const Found &found)
         if (!found.number.isEmpty())
             parts << FindModel::tr("IIN %1").arg(found.number);
         break;
-    case FoundRecord::Order:
-        parts << u"№ "_s + found.number << found.name << dateTimeText(*found.at);
+    case FoundRecord::Measure:
+    case FoundRecord::Requirement:
+        parts << u"№ "_s + found.number << label(u"measure_kinds"_s, found.kind) << found.name << dateTimeText(*found.at);
         break;
     case FoundRecord::Incident:
         parts << FindModel::tr("Incident of %1").arg(dateTimeText(*found.at))
@@ -79,7 +82,17 @@ QString inWords(const Found &found)
 
 Place placeOf(FoundRecord what)
 {
-    return what == FoundRecord::Person ? Place::Person : what == FoundRecord::Order ? Place::Order : Place::Incident;
+    switch (what) {
+    case FoundRecord::Person:
+        return Place::Person;
+    case FoundRecord::Measure:
+        return Place::Order;
+    case FoundRecord::Requirement:
+        return Place::Requirement;
+    case FoundRecord::Incident:
+        break;
+    }
+    return Place::Incident;
 }
 
 } // namespace
@@ -137,7 +150,7 @@ QString FindModel::text(const Row &row) const
                                                                     : tr("There are more: type on.");
     case Kind::Nothing:
         return tr("Nothing found yet. A part of a name in any script is enough, four digits of an IIN or a phone number, "
-                  "the number of an order, a street.");
+                  "the number of a measure or of a court's decision, a street.");
     case Kind::Failure:
         break;
     }

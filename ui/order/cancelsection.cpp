@@ -37,7 +37,8 @@ CancelSection::CancelSection(SessionThread &session, QWidget *parent)
 bool CancelSection::isOffered(security::Roles roles, const OrderView &view) const
 {
     const MeasureState state = view.times.state;
-    return security::may(roles, security::Permission::CancelMeasures)
+    // What waits for the head's word is returned in the section of approval.
+    return security::may(roles, security::Permission::CancelMeasures) && !view.card.awaitsApproval
         && (state == MeasureState::Issued || state == MeasureState::Served);
 }
 

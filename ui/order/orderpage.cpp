@@ -5,6 +5,8 @@
 
 #include "measure/breachsection.h"
 #include "measure/checksection.h"
+#include "measure/watchsection.h"
+#include "order/approvalsection.h"
 #include "order/cancelsection.h"
 #include "order/copiessection.h"
 #include "order/ordersummary.h"
@@ -34,12 +36,17 @@ constexpr int WideLetters = 120;
 OrderPage::OrderPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_notice(new Notice), m_scroll(new QScrollArea),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(new OrderSummary),
-      m_checks(new CheckSection(session)), m_breaches(new BreachSection(session))
+      m_checks(new CheckSection(session)), m_breaches(new BreachSection(session)), m_watch(new WatchSection(session))
 {
     auto *acts = new QWidget;
     auto *actColumn = new QVBoxLayout(acts);
     actColumn->setContentsMargins(0, 0, 0, 0);
+    auto *approval = new ApprovalSection(session);
+    connect(approval, &ApprovalSection::anotherWanted, this,
+            [this](const QUuid &incident) { Q_EMIT wanted({Place::OrderForm, incident, {}}); });
+    add(approval, actColumn);
     add(new ServiceSection(session), actColumn);
+    actColumn->addWidget(m_watch);
     actColumn->addWidget(m_checks);
     add(new CopiesSection(session), actColumn);
     actColumn->addWidget(m_breaches);
@@ -63,7 +70,7 @@ OrderPage::OrderPage(SessionThread &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_notice);
     column->addWidget(m_scroll, 1);
-    for (StepSection *step : std::initializer_list<StepSection *>{m_checks, m_breaches}) {
+    for (StepSection *step : std::initializer_list<StepSection *>{m_watch, m_checks, m_breaches}) {
         m_steps.push_back(step);
         connect(step, &StepSection::said, this, &Page::said);
     }
@@ -99,6 +106,7 @@ void OrderPage::leave()
         section->clear();
     m_checks->clear();
     m_breaches->clear();
+    m_watch->clear();
     showState();
 }
 
@@ -124,9 +132,7 @@ void OrderPage::arrive(const Destination &destination)
         auto card = casework::openMeasure(session, id);
         if (!card)
             return base::fail(card.error());
-        OrderView view{std::move(*card), {}};
-        view.times = casework::orderTimes(session, view.card);
-        return view;
+        return OrderView::of(session, std::move(*card));
     };
     m_session.ask<Answer>(this, question, [this, id, act = destination.act](const Answer &answer) {
         if (id.uuid != m_record)
@@ -160,6 +166,7 @@ void OrderPage::take(const OrderView &view)
                     view.times.now},
                    m_roles);
     m_breaches->show({measure.id, restrictions, measure.service.has_value(), view.times.now}, m_roles);
+    m_watch->show(measure.id, view.watch, m_roles);
     showState();
 }
 
@@ -170,7 +177,7 @@ void OrderPage::focusFor(const QString &act)
         if (!wanted && !act.isEmpty() && section->isVisibleTo(this))
             wanted = section->controlFor(act);
     // Without a wish: what comes next for an order in this state.
-    for (const QString &next : {u"serve"_s, u"check"_s, u"prosecutor-copy"_s, u"print"_s})
+    for (const QString &next : {u"serve"_s, u"watch"_s, u"check"_s, u"prosecutor-copy"_s, u"print"_s})
         for (const StepSection *section : m_steps)
             if (!wanted && section->isVisibleTo(this))
                 wanted = section->controlFor(next);

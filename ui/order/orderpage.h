@@ -13,6 +13,7 @@ namespace qorgan::ui {
 
 class BreachSection;
 class CheckSection;
+class WatchSection;
 class Notice;
 class OrderSummary;
 
@@ -46,6 +47,7 @@ private:
     OrderSummary *m_summary;
     CheckSection *m_checks;
     BreachSection *m_breaches;
+    WatchSection *m_watch;
     std::vector<OrderSection *> m_sections;
     std::vector<StepSection *> m_steps; ///< all of them
 

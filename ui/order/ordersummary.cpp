@@ -103,7 +103,8 @@ void OrderSummary::retranslate()
 
 void OrderSummary::showState()
 {
-    const auto &[card, times] = *m_view;
+    const casework::OrderCard &card = m_view->card;
+    const casework::OrderTimes &times = m_view->times;
     // "Protective order No. …", "Official warning No. …"
     QString kind = label(u"measure_kinds"_s, domain::code(card.order.kind));
     kind[0] = kind[0].toUpper();
@@ -140,7 +141,8 @@ QString OrderSummary::served() const
 
 void OrderSummary::showLines()
 {
-    const auto &[card, times] = *m_view;
+    const casework::OrderCard &card = m_view->card;
+    const casework::OrderTimes &times = m_view->times;
     const domain::Measure &order = card.order;
     QStringList victims;
     for (const domain::Person &victim : card.victims)

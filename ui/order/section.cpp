@@ -5,6 +5,15 @@
 
 namespace qorgan::ui {
 
+base::Result<OrderView> OrderView::of(casework::Session &session, casework::OrderCard card)
+{
+    auto watch = casework::watchOf(session, card.order.id);
+    if (!watch)
+        return base::fail(watch.error());
+    casework::OrderTimes times = casework::orderTimes(session, card);
+    return OrderView{std::move(card), std::move(times), std::move(*watch)};
+}
+
 void OrderSection::show(const OrderView &view, security::Roles roles)
 {
     m_view = view;
@@ -29,9 +38,7 @@ void OrderSection::perform(Act act, std::function<QString()> sentence)
         auto accepted = act(session);
         if (!accepted)
             return base::fail(accepted.error());
-        OrderView view{std::move(accepted->value), {}};
-        view.times = casework::orderTimes(session, view.card);
-        return view;
+        return OrderView::of(session, std::move(accepted->value));
     };
     const auto isStillShown = [this, order = m_view.card.order.id] { return order == m_view.card.order.id; };
     StepSection::act<OrderView>(question, isStillShown, [this, sentence = std::move(sentence)](const OrderView &view) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casework/ordertimes.h"
+#include "casework/watch.h"
 #include "shell/stepsection.h"
 
 namespace qorgan::ui {
@@ -12,6 +13,9 @@ namespace qorgan::ui {
 struct OrderView {
     casework::OrderCard card;
     casework::OrderTimes times;
+    casework::Watch watch; ///< after its end
+
+    [[nodiscard]] static base::Result<OrderView> of(casework::Session &session, casework::OrderCard card);
 };
 
 /// A part of the order's page in which one kind of act is done.

@@ -5,6 +5,7 @@
 
 #include "measure/breachsection.h"
 #include "measure/checksection.h"
+#include "measure/watchsection.h"
 #include "requirement/appearancesection.h"
 #include "requirement/decisionsection.h"
 #include "requirement/helpsection.h"
@@ -33,12 +34,13 @@ RequirementPage::RequirementPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_notice(new Notice), m_scroll(new QScrollArea),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(new RequirementSummary),
       m_decision(new DecisionSection(session)), m_checks(new CheckSection(session)),
-      m_breaches(new BreachSection(session))
+      m_breaches(new BreachSection(session)), m_watch(new WatchSection(session))
 {
     auto *acts = new QWidget;
     auto *actColumn = new QVBoxLayout(acts);
     actColumn->setContentsMargins(0, 0, 0, 0);
     add(m_decision, actColumn);
+    actColumn->addWidget(m_watch);
     add(new AppearanceSection(session), actColumn);
     add(new HelpSection(session), actColumn);
     actColumn->addWidget(m_checks);
@@ -62,7 +64,7 @@ RequirementPage::RequirementPage(SessionThread &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_notice);
     column->addWidget(m_scroll, 1);
-    for (StepSection *step : std::initializer_list<StepSection *>{m_checks, m_breaches}) {
+    for (StepSection *step : std::initializer_list<StepSection *>{m_watch, m_checks, m_breaches}) {
         m_steps.push_back(step);
         connect(step, &StepSection::said, this, &Page::said);
     }
@@ -98,6 +100,7 @@ void RequirementPage::leave()
         section->clear();
     m_checks->clear();
     m_breaches->clear();
+    m_watch->clear();
     showState();
 }
 
@@ -120,8 +123,8 @@ void RequirementPage::arrive(const Destination &destination)
     }
     const domain::MeasureId id{m_record};
     const auto question = [id](casework::Session &session) -> Answer {
-        return casework::openRequirement(session, id).map([&session](casework::RequirementCard card) {
-            return Opened{{std::move(card), session.now()}, casework::requirementRestrictions(session)};
+        return RequirementView::of(session, id).map([&session](RequirementView view) {
+            return Opened{std::move(view), casework::requirementRestrictions(session)};
         });
     };
     m_session.ask<Answer>(this, question, [this, id, act = destination.act](const Answer &answer) {
@@ -153,6 +156,7 @@ void RequirementPage::take(const RequirementView &view)
     const domain::MeasureId id = view.card.motion.id;
     m_checks->show({id, bound, restrictions.contains(u"alcohol"_s), view.card.checks, view.now}, m_roles);
     m_breaches->show({id, restrictions, bound, view.now}, m_roles);
+    m_watch->show(id, view.watch, m_roles);
     showState();
 }
 
@@ -160,7 +164,7 @@ void RequirementPage::focusFor(const QString &act)
 {
     QWidget *wanted = nullptr;
     // Without a wish: what comes next for a requirement in this state.
-    for (const QString &next : {act, u"hearing"_s, u"appearance"_s, u"psychological-help"_s})
+    for (const QString &next : {act, u"hearing"_s, u"appearance"_s, u"psychological-help"_s, u"watch"_s})
         for (const StepSection *section : m_steps)
             if (!wanted && !next.isEmpty() && section->isVisibleTo(this))
                 wanted = section->controlFor(next);

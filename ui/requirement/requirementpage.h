@@ -16,6 +16,7 @@ class CheckSection;
 class DecisionSection;
 class Notice;
 class RequirementSummary;
+class WatchSection;
 
 /// The card of a motion, and of the requirement the court made of it, beside all that may be done with it now.
 class RequirementPage final : public Page
@@ -54,6 +55,7 @@ private:
     DecisionSection *m_decision;
     CheckSection *m_checks;
     BreachSection *m_breaches;
+    WatchSection *m_watch;
     std::vector<RequirementSection *> m_sections;
     std::vector<StepSection *> m_steps; ///< all of them
 

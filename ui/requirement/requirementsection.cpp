@@ -9,6 +9,21 @@ namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
 
+base::Result<RequirementView> RequirementView::of(casework::Session &session, domain::MeasureId id)
+{
+    auto card = casework::openRequirement(session, id);
+    if (!card)
+        return base::fail(card.error());
+    RequirementView view{std::move(*card), session.now()};
+    if (!view.card.measure)
+        return view;
+    auto watch = casework::watchOf(session, id);
+    if (!watch)
+        return base::fail(watch.error());
+    view.watch = std::move(*watch);
+    return view;
+}
+
 void RequirementSection::show(const RequirementView &view, security::Roles roles)
 {
     m_view = view;
@@ -32,9 +47,7 @@ void RequirementSection::perform(Act act, std::function<QString()> sentence)
     const auto question = [act = std::move(act), id = id()](casework::Session &session) -> base::Result<RequirementView> {
         if (const auto done = act(session); !done)
             return base::fail(done.error());
-        return casework::openRequirement(session, id).map([&session](casework::RequirementCard card) {
-            return RequirementView{std::move(card), session.now()};
-        });
+        return RequirementView::of(session, id);
     };
     const auto isStillShown = [this, shown = id()] { return shown == id(); };
     StepSection::act<RequirementView>(question, isStillShown,

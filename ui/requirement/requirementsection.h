@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casework/requirements.h"
+#include "casework/watch.h"
 #include "shell/stepsection.h"
 
 namespace qorgan::ui {
@@ -12,6 +13,9 @@ namespace qorgan::ui {
 struct RequirementView {
     casework::RequirementCard card;
     base::Instant now;
+    casework::Watch watch = {}; ///< after its end; of what was granted
+
+    [[nodiscard]] static base::Result<RequirementView> of(casework::Session &session, domain::MeasureId id);
 };
 
 /// A part of the requirement's page in which one kind of act is done.

@@ -103,7 +103,8 @@ void RequirementSummary::retranslate()
 
 void RequirementSummary::showState()
 {
-    const auto &[card, now] = *m_view;
+    const casework::RequirementCard &card = m_view->card;
+    const base::Instant now = m_view->now;
     m_title->setText(card.measure ? tr("Special requirements No. %1").arg(card.measure->number)
                                   : tr("Motion of %1").arg(dayText(base::local::date(card.motion.filedAt))));
     m_state->setText(RequirementWords::shape(card.state) + u' ' + RequirementWords::name(card.state));

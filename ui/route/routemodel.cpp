@@ -41,6 +41,13 @@ void RouteModel::put(const casework::RouteResult &result)
         Q_EMIT dataChanged(found.siblingAtColumn(0), found.siblingAtColumn(ColumnCount - 1));
 }
 
+void RouteModel::forgetResults()
+{
+    m_results.clear();
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, Result), index(rowCount() - 1, Result));
+}
+
 std::vector<casework::RouteResult> RouteModel::results() const
 {
     std::vector<casework::RouteResult> results;

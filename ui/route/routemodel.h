@@ -26,6 +26,7 @@ public:
     void retranslate();
     /// In place of an earlier result of the same row.
     void put(const casework::RouteResult &result);
+    void forgetResults();
     [[nodiscard]] const casework::RouteSheet &sheet() const { return m_sheet; }
     [[nodiscard]] std::vector<casework::RouteResult> results() const;
     /// The first row without a result after `row`, from the top again behind the last; 0: each has one.

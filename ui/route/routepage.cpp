@@ -3,9 +3,9 @@
 
 #include "route/routepage.h"
 
-#include "domain/catalogue.h"
+#include "casework/drafts.h"
 #include "incidentform/momentedit.h"
-#include "order/nowedit.h"
+#include "route/routeentry.h"
 #include "route/routepaper.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
@@ -14,17 +14,16 @@
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/offer.h"
 #include "widgets/texts.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSpinBox>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -33,7 +32,6 @@
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
-using domain::CheckResult;
 
 namespace {
 
@@ -52,11 +50,10 @@ RoutePage::RoutePage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_title(new QLabel), m_dayLabel(new QLabel),
       m_day(new MomentEdit(MomentEdit::Kind::Date)), m_whoseLabel(new QLabel), m_whose(new QComboBox),
       m_read(new QPushButton), m_print(new QPushButton), m_model(new RouteModel(this)),
-      m_table(new ListTable(Shares, this)), m_notice(new Notice), m_stack(new QStackedLayout), m_entry(nullptr),
-      m_rowLabel(new QLabel), m_row(new QSpinBox), m_timeLabel(new QLabel), m_time(new NowEdit),
-      m_seen(new QRadioButton), m_absent(new QRadioButton), m_soberLabel(new QLabel), m_sober(new QComboBox),
-      m_noteLabel(new QLabel), m_note(new QLineEdit), m_put(new QPushButton), m_entryError(new FieldError(m_row)),
-      m_record(new QPushButton)
+      m_table(new ListTable(Shares, this)), m_notice(new Notice), m_stack(new QStackedLayout), m_entry(new RouteEntry),
+      m_anew(new Offer(u"routeAnewButton"_s)), m_entryError(new FieldError(m_entry->rowField())),
+      m_record(new QPushButton), m_drafted(new QWidget(this)), m_typed(new RouteTyped(m_model, m_entry, m_drafted)),
+      m_keeper(session, u"route"_s, m_drafted, nullptr)
 {
     nameControls();
     layOut();
@@ -72,45 +69,7 @@ void RoutePage::nameControls()
     m_read->setObjectName(u"routeReadButton"_s);
     m_print->setObjectName(u"printRouteButton"_s);
     m_table->setObjectName(u"routeTable"_s);
-    m_row->setObjectName(u"routeRowSpin"_s);
-    m_time->setObjectName(u"routeTimeEdit"_s);
-    m_seen->setObjectName(u"routeSeenRadio"_s);
-    m_absent->setObjectName(u"routeAbsentRadio"_s);
-    m_sober->setObjectName(u"routeSoberCombo"_s);
-    m_note->setObjectName(u"routeNoteEdit"_s);
-    m_put->setObjectName(u"routePutButton"_s);
     m_record->setObjectName(u"recordRouteButton"_s);
-}
-
-QWidget *RoutePage::layOutEntry()
-{
-    m_seen->setChecked(true);
-    m_sober->addItem(QString());
-    for (const auto &item : domain::catalogue(u"yes_no_unknown"_s).items())
-        m_sober->addItem(QString(), item.code);
-    auto *entry = new QWidget;
-    auto *flow = new FlowLayout(entry);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(12);
-    flow->addWidget(above(m_rowLabel, m_row));
-    flow->addWidget(above(m_timeLabel, m_time));
-    auto *result = new QWidget;
-    auto *resultColumn = new QVBoxLayout(result);
-    resultColumn->setContentsMargins(0, 0, 0, 0);
-    resultColumn->setSpacing(0);
-    resultColumn->addWidget(m_seen);
-    resultColumn->addWidget(m_absent);
-    flow->addWidget(result);
-    flow->addWidget(above(m_soberLabel, m_sober));
-    flow->addWidget(above(m_noteLabel, m_note));
-    m_note->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    auto *act = new QWidget;
-    auto *actColumn = new QVBoxLayout(act);
-    actColumn->setContentsMargins(0, 0, 0, 0);
-    actColumn->addStretch(1);
-    actColumn->addWidget(m_put);
-    flow->addWidget(act);
-    return entry;
 }
 
 void RoutePage::layOut()
@@ -120,7 +79,7 @@ void RoutePage::layOut()
     m_whose->addItem(QString());
     m_whose->addItem(QString());
     m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_entry = layOutEntry();
+    m_drafted->hide();
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -149,14 +108,15 @@ void RoutePage::layOut()
     column->addLayout(head);
     column->addWidget(choice);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_anew);
     column->addWidget(m_entry);
     column->addLayout(foot);
-    QWidget *before = m_day;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_whose, m_read, m_print, m_table, m_row, m_time, m_seen,
-                                                          m_absent, m_sober, m_note, m_put, m_record}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    std::vector<QWidget *> order{m_day, m_whose, m_read, m_print, m_table};
+    const std::vector<QWidget *> entry = m_entry->controls();
+    order.insert(order.end(), entry.begin(), entry.end());
+    order.push_back(m_record);
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void RoutePage::connectAll()
@@ -165,14 +125,22 @@ void RoutePage::connectAll()
     connect(m_day, &QLineEdit::returnPressed, this, &RoutePage::read);
     connect(m_whose, &QComboBox::activated, this, &RoutePage::read);
     connect(m_print, &QPushButton::clicked, this, &RoutePage::print);
-    connect(m_put, &QPushButton::clicked, this, &RoutePage::put);
-    connect(m_note, &QLineEdit::returnPressed, this, &RoutePage::put);
+    connect(m_entry, &RouteEntry::entered, this, &RoutePage::put);
+    connect(m_entry, &RouteEntry::touched, this, [this] { m_keeper.touch(); });
+    connect(m_anew, &Offer::taken, this, &RoutePage::startAnew);
+    connect(&m_keeper, &DraftKeeper::restored, this, [this](const QUuid &, base::Instant savedAt) {
+        m_savedAt = savedAt;
+        showAnew();
+        showState();
+    });
+    connect(&m_keeper, &DraftKeeper::failed, this,
+            [this](const base::Error &error) { Q_EMIT said(sentence(error)); });
     connect(m_record, &QPushButton::clicked, this, &RoutePage::record);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
-            m_row->setValue(now.siblingAtColumn(RouteModel::Row).data().toInt());
+            m_entry->setRow(now.siblingAtColumn(RouteModel::Row).data().toInt());
     });
-    connect(m_table, &QTableView::activated, this, [this] { m_seen->setFocus(); });
+    connect(m_table, &QTableView::activated, this, [this] { m_entry->resultField()->setFocus(); });
 }
 
 void RoutePage::enter(const OpenedRegister &facts)
@@ -183,43 +151,81 @@ void RoutePage::enter(const OpenedRegister &facts)
 
 void RoutePage::leave()
 {
+    m_keeper.forget();
+    m_savedAt.reset();
     m_entered = false;
     m_busy = false;
     m_own = {};
     m_state = State::Empty;
     m_model->clear();
-    m_note->clear();
+    m_entry->clear();
     m_day->clear();
     m_entryError->clear();
+    showAnew();
     showState();
 }
 
-void RoutePage::arrive(const Destination & /*destination*/)
+void RoutePage::keep()
+{
+    m_keeper.keep();
+}
+
+void RoutePage::arrive(const Destination &destination)
 {
     // What was typed and not recorded is not lost to a look elsewhere.
-    if (m_state != State::Ready || m_model->results().empty())
+    if (!destination.record.isNull())
+        open(destination.record);
+    else if (m_state != State::Ready || m_model->results().empty())
         read();
-    (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_row) : m_day)->setFocus();
+    (m_model->rowCount() > 0 ? m_entry->rowField() : m_day)->setFocus();
+}
+
+/// The sheet of which something was typed.
+void RoutePage::open(const QUuid &draft)
+{
+    using Drafts = base::Result<std::vector<casework::KeptDraft>>;
+    m_session.ask<Drafts>(
+        this, [](casework::Session &session) { return casework::keptDrafts(session); },
+        [this, draft](const Drafts &drafts) {
+            if (!m_entered || !drafts)
+                return;
+            for (const casework::KeptDraft &each : *drafts) {
+                const auto sheet = RouteChoice::of(each.content);
+                if (each.kind != u"route" || each.record != draft || !sheet)
+                    continue;
+                m_day->setDate(sheet->on);
+                m_whose->setCurrentIndex(sheet->ofUnit ? 1 : 0);
+            }
+            read();
+        });
 }
 
 void RoutePage::read()
 {
     if (!m_entered || m_state == State::Reading)
         return;
+    m_keeper.forget();
+    m_savedAt.reset();
     m_state = State::Reading;
     m_model->clear();
+    m_entry->clear();
+    m_entryError->clear();
+    showAnew();
     showState();
-    const auto officer = m_whose->currentIndex() == 0 ? std::optional(m_own) : std::nullopt;
+    const bool ofUnit = m_whose->currentIndex() == 1;
     m_session.ask<RouteRead>(
         this,
-        [day = m_day->date(), officer](casework::Session &session) {
+        [day = m_day->date(), officer = ofUnit ? std::nullopt : std::optional(m_own)](casework::Session &session) {
             const base::Instant now = session.now();
             return RouteRead{casework::routeSheet(session, day.value_or(base::local::date(now)), officer), now};
         },
-        [this](RouteRead read) { take(std::move(read.sheet), read.now); });
+        [this, ofUnit](RouteRead read) {
+            if (m_entered)
+                take(std::move(read.sheet), ofUnit, read.now);
+        });
 }
 
-void RoutePage::take(base::Result<casework::RouteSheet> sheet, base::Instant now)
+void RoutePage::take(base::Result<casework::RouteSheet> sheet, bool ofUnit, base::Instant now)
 {
     if (!sheet) {
         m_state = State::Failed;
@@ -229,37 +235,48 @@ void RoutePage::take(base::Result<casework::RouteSheet> sheet, base::Instant now
     }
     m_state = State::Ready;
     m_day->setDate(sheet->on);
-    m_time->setNow(now);
-    m_row->setRange(1, qMax(1, sheet->size()));
+    const RouteChoice choice{sheet->on, ofUnit};
+    m_entry->offer(sheet->size(), now);
     m_model->take(std::move(*sheet));
     m_table->setCurrentIndex(m_model->index(0, 0));
+    m_typed->choose(choice);
+    m_keeper.begin(choice.record(), choice.record());
     showState();
     if (m_model->rowCount() > 0)
-        m_row->setFocus();
+        m_entry->rowField()->setFocus();
 }
 
 void RoutePage::put()
 {
-    if (m_state != State::Ready || !m_model->find(m_row->value()).isValid())
+    if (m_state != State::Ready || !m_model->find(m_entry->row()).isValid())
         return;
-    casework::CheckDraft check;
-    check.at = m_time->instant();
-    check.result = m_absent->isChecked() ? CheckResult::Absent : CheckResult::Seen;
-    check.sober = m_sober->currentData().toString();
-    check.note = m_note->text();
-    m_model->put({m_row->value(), check});
-    m_seen->setChecked(true);
-    m_sober->setCurrentIndex(0);
-    m_note->clear();
+    m_model->put({m_entry->row(), m_entry->check()});
+    m_entry->next();
     m_entryError->clear();
-    if (const int next = m_model->nextOpen(m_row->value())) {
+    m_keeper.touch();
+    if (const int next = m_model->nextOpen(m_entry->row())) {
         m_table->setCurrentIndex(m_model->find(next));
-        m_row->setFocus();
-        m_row->selectAll();
+        m_entry->setRow(next);
+        m_entry->rowField()->setFocus();
     } else {
+        m_record->setEnabled(true); // before it can take the focus
         m_record->setFocus();
     }
     showState();
+}
+
+void RoutePage::startAnew()
+{
+    m_keeper.done();
+    m_savedAt.reset();
+    m_model->forgetResults();
+    m_entry->clear();
+    m_entryError->clear();
+    const RouteChoice choice{m_model->sheet().on, m_model->sheet().officer == std::nullopt};
+    m_keeper.begin(choice.record(), choice.record());
+    showAnew();
+    showState();
+    m_entry->rowField()->setFocus();
 }
 
 void RoutePage::record()
@@ -277,13 +294,28 @@ void RoutePage::record()
         [this](const Answer &answer) {
             m_busy = false;
             if (!answer) {
-                m_entryError->say(sentence(answer.error()));
-                m_row->setFocus();
+                refuse(answer.error());
                 return;
             }
+            m_keeper.done();
             Q_EMIT said(tr("%n check(s) recorded.", nullptr, int(answer->size())));
             read();
         });
+}
+
+/// At the row it is about: "rows[3].at".
+void RoutePage::refuse(const base::Error &error)
+{
+    static const QRegularExpression ofRow(u"^rows\\[(\\d+)\\]"_s);
+    if (const auto match = ofRow.match(error.field); match.hasMatch()) {
+        const int row = match.captured(1).toInt();
+        m_table->setCurrentIndex(m_model->find(row));
+        m_entry->setRow(row);
+        m_entryError->say(tr("Row %1: %2").arg(row).arg(sentence(error)));
+    } else {
+        m_entryError->say(sentence(error));
+    }
+    m_entry->rowField()->setFocus();
 }
 
 void RoutePage::print()
@@ -337,6 +369,15 @@ void RoutePage::showState()
     }
 }
 
+void RoutePage::showAnew()
+{
+    if (m_savedAt)
+        m_anew->show(tr("This is what you typed until %1; it is not recorded yet.").arg(dateTimeText(*m_savedAt)),
+                     tr("Empty the rows"));
+    else
+        m_anew->dismiss();
+}
+
 void RoutePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -355,17 +396,8 @@ void RoutePage::retranslate()
     m_read->setText(tr("&Make the route"));
     m_print->setText(tr("&Print…"));
     m_table->setAccessibleName(tr("Stops of the route"));
-    m_rowLabel->setText(tr("&Row"));
-    m_timeLabel->setText(tr("Checked at"));
-    m_time->retranslate();
-    m_seen->setText(label(u"check_results"_s, u"seen"_s));
-    m_absent->setText(label(u"check_results"_s, u"absent"_s));
-    m_soberLabel->setText(tr("Sober"));
-    m_sober->setItemText(0, tr("not recorded"));
-    for (int i = 1; i < m_sober->count(); ++i)
-        m_sober->setItemText(i, label(u"yes_no_unknown"_s, m_sober->itemData(i).toString()));
-    m_noteLabel->setText(tr("&Note"));
-    m_put->setText(tr("&Enter the row"));
+    m_entry->retranslate();
+    showAnew();
     m_model->retranslate();
     showState();
 }

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "route/routemodel.h"
+#include "route/routetyped.h"
+#include "shell/draftkeeper.h"
 #include "shell/page.h"
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QRadioButton;
-class QSpinBox;
 class QStackedLayout;
 
 namespace qorgan::ui {
@@ -19,11 +18,12 @@ namespace qorgan::ui {
 class FieldError;
 class ListTable;
 class MomentEdit;
-class NowEdit;
 class Notice;
+class Offer;
+class RouteEntry;
 
 /// The route of a day: whom to check, street by street, printed for the pocket; and back at the desk the results, typed
-/// by their row.
+/// by their row. What is typed and not recorded is kept, each sheet by itself.
 class RoutePage final : public Page
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
 
     void enter(const OpenedRegister &facts) override;
     void leave() override;
+    void keep() override;
     void arrive(const Destination &destination) override;
 
 protected:
@@ -58,31 +59,28 @@ private:
     ListTable *m_table;
     Notice *m_notice;
     QStackedLayout *m_stack;
-    QWidget *m_entry;
-    QLabel *m_rowLabel;
-    QSpinBox *m_row;
-    QLabel *m_timeLabel;
-    NowEdit *m_time;
-    QRadioButton *m_seen;
-    QRadioButton *m_absent;
-    QLabel *m_soberLabel;
-    QComboBox *m_sober;
-    QLabel *m_noteLabel;
-    QLineEdit *m_note;
-    QPushButton *m_put;
+    RouteEntry *m_entry;
+    Offer *m_anew; ///< what was typed before stands in the rows
     FieldError *m_entryError;
     QPushButton *m_record;
+    QWidget *m_drafted; ///< holds what is kept over a lock
+    RouteTyped *m_typed;
+    DraftKeeper m_keeper;
+    std::optional<base::Instant> m_savedAt; ///< of the draft that stands in the rows
 
     void nameControls();
     void layOut();
-    QWidget *layOutEntry();
     void connectAll();
+    void open(const QUuid &draft);
     void read();
-    void take(base::Result<casework::RouteSheet> sheet, base::Instant now);
+    void take(base::Result<casework::RouteSheet> sheet, bool ofUnit, base::Instant now);
     void put();
+    void startAnew();
+    void refuse(const base::Error &error);
     void record();
     void print();
     void showState();
+    void showAnew();
     void retranslate();
 };
 

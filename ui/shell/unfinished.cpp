@@ -34,11 +34,17 @@ Destination destinationOf(const casework::KeptDraft &draft)
         return {Place::Requirement, draft.record, draft.kind == u"decision" ? u"hearing"_s
                                                   : draft.kind == u"help"   ? u"psychological-help"_s
                                                                             : draft.kind};
+    if (draft.kind == u"route")
+        return {Place::Route, draft.record, {}};
+    if (draft.kind == u"organisation")
+        return {Place::Administration, draft.record, draft.kind};
     if (draft.kind == u"children" || draft.kind == u"referral")
         return {Place::Incident, draft.record, draft.kind};
     if (FileSections::isAct(draft.kind))
         return {Place::Person, draft.record, draft.kind};
-    return {Place::Order, draft.record, draft.kind == u"service" ? u"serve"_s : draft.kind};
+    return {Place::Order, draft.record, draft.kind == u"service"    ? u"serve"_s
+                                        : draft.kind == u"approval" ? u"approve"_s
+                                                                    : draft.kind};
 }
 
 } // namespace
@@ -135,6 +141,14 @@ QString Unfinished::sentenceOf(const QString &kind)
         return tr("Not finished: a preventive conversation, typed %1");
     if (kind == u"register")
         return tr("Not finished: an entry on the preventive register, typed %1");
+    if (kind == u"approval")
+        return tr("Not finished: the return of an order, typed %1");
+    if (kind == u"watch")
+        return tr("Not finished: the watch after the end, typed %1");
+    if (kind == u"route")
+        return tr("Not finished: the results of a route, typed %1");
+    if (kind == u"organisation")
+        return tr("Not finished: an organisation, typed %1");
     return tr("Not finished: an incident, typed %1");
 }
 

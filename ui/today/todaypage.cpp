@@ -4,6 +4,7 @@
 #include "today/todaypage.h"
 
 #include "shell/remembered.h"
+#include "today/approvaloffers.h"
 #include "today/duedelegate.h"
 #include "today/duedestination.h"
 #include "today/duefilters.h"
@@ -45,7 +46,8 @@ QString dayText(base::Instant at)
 } // namespace
 
 TodayPage::TodayPage(SessionThread &session, QWidget *parent)
-    : Page(session, parent), m_model(new DueModel(this)), m_title(new QLabel), m_filters(new DueFilters),
+    : Page(session, parent), m_model(new DueModel(this)), m_title(new QLabel), m_approvals(new ApprovalOffers(session)),
+      m_filters(new DueFilters),
       m_route(new QPushButton), m_refresh(new QPushButton), m_table(new ListTable(Shares, this)), m_notice(new Notice),
       m_stack(new QStackedLayout), m_footer(new QLabel), m_act(new QPushButton)
 {
@@ -92,6 +94,7 @@ void TodayPage::layOut()
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
     column->addLayout(head);
+    column->addWidget(m_approvals);
     column->addWidget(m_filters);
     column->addLayout(m_stack, 1);
     column->addLayout(foot);
@@ -113,6 +116,7 @@ void TodayPage::connectAll()
         Q_EMIT counted(m_model->pressing());
     });
     connect(m_route, &QPushButton::clicked, this, [this] { Q_EMIT wanted({Place::Route, {}, {}}); });
+    connect(m_approvals, &ApprovalOffers::wanted, this, &Page::wanted);
     connect(m_refresh, &QPushButton::clicked, this, &TodayPage::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &TodayPage::read);
     connect(m_table, &QTableView::activated, this, &TodayPage::act);
@@ -142,6 +146,7 @@ void TodayPage::leave()
     m_asked = false;
     m_arrived = false;
     m_again.stop();
+    m_approvals->clear();
     m_filters->clear();
     m_model->clear();
     Q_EMIT counted(0);
@@ -168,6 +173,7 @@ void TodayPage::read()
     if (!m_entered || m_asked)
         return;
     m_asked = true;
+    m_approvals->read();
     const Standing before = standing();
     if (m_model->isVast())
         m_model->clear();
@@ -307,6 +313,7 @@ void TodayPage::retranslate()
     m_route->setToolTip(tr("Whom to check today, street by street, for print and for typing back"));
     m_refresh->setText(tr("&Refresh"));
     m_table->setAccessibleName(tr("What is to be done"));
+    m_approvals->retranslate();
     m_model->retranslate();
     showList();
     showStep();

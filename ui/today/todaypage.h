@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace qorgan::ui {
 
+class ApprovalOffers;
 class DueFilters;
 class ListTable;
 class Notice;
@@ -43,6 +44,7 @@ private:
     bool m_arrived = false;     ///< the table takes the focus once it has rows
     DueModel *m_model;
     QLabel *m_title;
+    ApprovalOffers *m_approvals;
     DueFilters *m_filters;
     QPushButton *m_route;
     QPushButton *m_refresh;

@@ -147,6 +147,29 @@ base::Result<Answer> approve(Invocation &invocation, casework::Session &session)
     return acceptedAnswer(casework::approveMeasure(session, {*id}));
 }
 
+base::Result<Answer> giveBack(Invocation &invocation, casework::Session &session)
+{
+    const auto id = invocation.arguments.uuidAt(0);
+    if (!id)
+        return base::fail(id.error());
+    return acceptedAnswer(casework::returnMeasure(session, {*id}, invocation.arguments.value(u"--reason"_s)));
+}
+
+/// Whether the unit's orders wait for a head; with --needed it is set first.
+base::Result<Answer> approval(Invocation &invocation, casework::Session &session)
+{
+    if (const QString needed = invocation.arguments.value(u"--needed"_s); !needed.isEmpty())
+        if (const auto set = casework::setOrdersNeedApproval(session, needed == u"yes"); !set)
+            return base::fail(set.error());
+    const auto now = casework::ordersNeedApproval(session);
+    if (!now)
+        return base::fail(now.error());
+    Answer answer;
+    answer.json = {{u"orders_need_approval"_s, *now}};
+    answer.facts = {u"orders_need_approval"_s};
+    return answer;
+}
+
 const OptionSpec &at()
 {
     static const OptionSpec option{.name = u"--at"_s, .value = u"T"_s, .required = true};
@@ -192,6 +215,12 @@ std::vector<Command> orderCommands()
                         nullptr, replace<Kind>});
     commands.push_back({{u"order copy"_s, {{u"ID"_s}}, {to, at()}}, nullptr, copy<Kind>});
     commands.push_back({{u"order approve"_s, {{u"ID"_s}}, {}}, nullptr, approve});
+    commands.push_back({{u"order return"_s, {{u"ID"_s}}, {{.name = u"--reason"_s, .value = u"T"_s, .required = true}}},
+                        nullptr, giveBack});
+    commands.push_back({{u"unit approval"_s,
+                         {},
+                         {{.name = u"--needed"_s, .value = u"yes|no"_s, .choices = {u"yes"_s, u"no"_s}}}},
+                        nullptr, approval});
     return commands;
 }
 

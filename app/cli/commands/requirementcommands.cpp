@@ -62,6 +62,45 @@ base::Result<Answer> decide(Invocation &invocation, casework::Session &session)
     return acceptedAnswer(casework::decideMotion(session, {*id}, *draft));
 }
 
+base::Result<Answer> setHearing(Invocation &invocation, casework::Session &session)
+{
+    const auto id = invocation.arguments.uuidAt(0);
+    if (!id)
+        return base::fail(id.error());
+    const auto on = invocation.arguments.date(u"--on"_s);
+    if (!on)
+        return base::fail(on.error());
+    return acceptedAnswer(casework::setHearing(session, {*id}, on->value_or(QDate())));
+}
+
+base::Result<Answer> cardAnswer(const base::Result<casework::RequirementCard> &card)
+{
+    if (!card)
+        return base::fail(card.error());
+    return requirementAnswer(*card);
+}
+
+base::Result<Answer> lift(Invocation &invocation, casework::Session &session)
+{
+    const Arguments &arguments = invocation.arguments;
+    const auto id = arguments.uuidAt(0);
+    if (!id)
+        return base::fail(id.error());
+    const auto at = arguments.instant(u"--at"_s);
+    if (!at)
+        return base::fail(at.error());
+    return cardAnswer(casework::liftRestriction(session, {*id}, arguments.value(u"--restriction"_s), *at,
+                                                arguments.value(u"--reason"_s)));
+}
+
+base::Result<Answer> cancel(Invocation &invocation, casework::Session &session)
+{
+    const auto id = invocation.arguments.uuidAt(0);
+    if (!id)
+        return base::fail(id.error());
+    return cardAnswer(casework::cancelRequirement(session, {*id}, invocation.arguments.value(u"--reason"_s)));
+}
+
 base::Result<Answer> show(Invocation &invocation, casework::Session &session)
 {
     const auto id = invocation.arguments.uuidAt(0);
@@ -136,6 +175,7 @@ base::Result<Answer> noteWatch(Invocation &invocation, casework::Session &sessio
 std::vector<Command> requirementCommands()
 {
     const OptionSpec fileOption{.name = u"--file"_s, .value = u"F.json"_s, .required = true};
+    const OptionSpec reason{.name = u"--reason"_s, .value = u"T"_s, .required = true};
     const std::vector<OptionSpec> momentOptions{{.name = u"--at"_s, .value = u"T"_s, .required = true},
                                                 {.name = u"--note"_s, .value = u"T"_s}};
     const QStringList states{u"filed"_s, u"refused"_s, u"granted"_s, u"in_force"_s, u"expired"_s, u"cancelled"_s};
@@ -145,6 +185,15 @@ std::vector<Command> requirementCommands()
     return {
         {{u"requirement motion"_s, {}, {fileOption}}, nullptr, file},
         {{u"requirement decide"_s, {{u"ID"_s}}, {fileOption}}, nullptr, decide},
+        {{u"requirement hearing"_s, {{u"ID"_s}}, {{.name = u"--on"_s, .value = u"D"_s, .required = true}}}, nullptr,
+         setHearing},
+        {{u"requirement lift"_s,
+          {{u"ID"_s}},
+          {{.name = u"--restriction"_s, .value = u"KIND"_s, .required = true},
+           {.name = u"--at"_s, .value = u"T"_s, .required = true},
+           reason}},
+         nullptr, lift},
+        {{u"requirement cancel"_s, {{u"ID"_s}}, {reason}}, nullptr, cancel},
         {{u"requirement show"_s, {{u"ID"_s}}, {}}, nullptr, show},
         {{u"requirement list"_s, {}, listOptions}, nullptr, list},
         {{u"appearance record"_s, {{u"MEASURE"_s}}, momentOptions}, nullptr, recordVisit<casework::recordAppearance>},

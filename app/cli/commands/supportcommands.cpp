@@ -12,19 +12,47 @@ namespace {
 
 const QStringList OrganisationColumns{u"id"_s, u"kind"_s, u"name"_s, u"phone"_s, u"licensed"_s, u"closed"_s};
 
+base::Result<Answer> organisationAnswer(const base::Result<casework::Accepted<domain::Organisation>> &accepted)
+{
+    if (!accepted)
+        return base::fail(accepted.error());
+    Answer answer;
+    answer.json = organisationJson(accepted->value);
+    answer.facts = OrganisationColumns;
+    answer.warnings = accepted->warnings;
+    return answer;
+}
+
 base::Result<Answer> addOrganisation(Invocation &invocation, casework::Session &session)
 {
     const auto typed = readFile(invocation.arguments.value(u"--file"_s), u"organisation"_s, readOrganisation);
     if (!typed)
         return base::fail(typed.error());
-    const auto added = casework::addOrganisation(session, *typed);
-    if (!added)
-        return base::fail(added.error());
-    Answer answer;
-    answer.json = organisationJson(added->value);
-    answer.facts = OrganisationColumns;
-    answer.warnings = added->warnings;
-    return answer;
+    return organisationAnswer(casework::addOrganisation(session, *typed));
+}
+
+/// The file holds all its facts; a closed one is opened again.
+base::Result<Answer> changeOrganisation(Invocation &invocation, casework::Session &session)
+{
+    const auto id = invocation.arguments.uuidAt(0);
+    if (!id)
+        return base::fail(id.error());
+    auto typed = readFile(invocation.arguments.value(u"--file"_s), u"organisation"_s, readOrganisation);
+    if (!typed)
+        return base::fail(typed.error());
+    typed->id = {*id};
+    return organisationAnswer(casework::changeOrganisation(session, *typed));
+}
+
+base::Result<Answer> closeOrganisation(Invocation &invocation, casework::Session &session)
+{
+    const auto id = invocation.arguments.uuidAt(0);
+    if (!id)
+        return base::fail(id.error());
+    const auto closed = casework::closeOrganisation(session, {*id});
+    if (!closed)
+        return base::fail(closed.error());
+    return organisationAnswer(casework::Accepted<domain::Organisation>{*closed, {}});
 }
 
 base::Result<Answer> listOrganisations(Invocation &invocation, casework::Session &session)
@@ -250,6 +278,8 @@ std::vector<Command> supportCommands()
                      {.name = u"--unanswered"_s}})},
          nullptr, listReferrals},
         {{u"organisation add"_s, {}, {fileOption()}}, nullptr, addOrganisation},
+        {{u"organisation change"_s, {{u"ID"_s}}, {fileOption()}}, nullptr, changeOrganisation},
+        {{u"organisation close"_s, {{u"ID"_s}}, {}}, nullptr, closeOrganisation},
         {{u"organisation list"_s, {}, {{.name = u"--kind"_s, .value = u"CODE"_s}, {.name = u"--closed"_s}}}, nullptr,
          listOrganisations},
         {{u"children record"_s,
