@@ -3,6 +3,8 @@
 
 #include "forms/library.h"
 
+#include "forms/parts.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -55,7 +57,10 @@ Template Library::read(const Form &form, base::Language language) const
                                     base::ErrorKind::Refused});
         return missing;
     }
-    return scanTemplate(form, language, *source);
+    const QString shared = u"/parts/" + code + u".html";
+    // A folder of one form alone, made to try it, has no parts of its own.
+    const auto parts = readText(QString(m_folder + shared));
+    return scanTemplate(form, language, withParts(*source, readParts(parts ? *parts : readText(QString(u":/forms" + shared)).value_or(QString()))));
 }
 
 QHash<QString, base::Texts> Library::sheetWords() const

@@ -11,7 +11,7 @@
 namespace qorgan::forms {
 
 /// The forms in a folder: `<form>/form.json`, `<form>/kk.html`, `<form>/ru.html`, and the words and the
-/// style that all sheets share (`sheet.json`, `sheet.css`).
+/// style that all sheets share (`sheet.json`, `sheet.css`), and the parts that templates share (`parts/kk.html`).
 class Library
 {
 public:

@@ -23,7 +23,8 @@ struct Block {
 ///
 /// Tags: `{{name}}` a text, or its blank; `{{#list}}…{{/list}}` and `{{^list}}`, with `{{index}}` (from 1)
 /// and `{{#next}}` (not the first) inside; `{{#flag}}`, `{{^flag}}`; `{{#name:given}}` a value is there;
-/// `{{#name:allowed}}` this reader may see it; `{{! remark }}`. All else is a problem.
+/// `{{#name:allowed}}` this reader may see it; `{{! remark }}`. All else is a problem. `{{> part}}` has been filled in
+/// before (parts.h).
 struct Template {
     std::vector<Block> blocks;
     QSet<QString> usedNames;           ///< full names of the texts it prints

@@ -230,6 +230,9 @@ private Q_SLOTS:
         for (Values *each : {&values.kk, &values.ru}) {
             each->texts[text] = {lines.join(u'\n')};
             each->texts[name] = {longName};
+            for (auto &[known, value] : each->texts) // in every case
+                if (known.startsWith(QString(name.section(u'.', 0, 0) + u".name_")))
+                    value.text = longName;
         }
         const auto known = Library().form(form);
         for (const QString &language : known->languages) {
