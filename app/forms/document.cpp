@@ -94,7 +94,8 @@ void describe(Document &document, const Form &form, const std::vector<Language> 
     const SheetInfo &info = document.info;
     base::Texts copy = words.value(u"copy"_s);
     base::Texts printed = words.value(u"printed"_s);
-    const base::Texts reader = words.value(QString(u"audience-" + code(document.audience)));
+    const QString audience = code(document.audience);
+    const base::Texts reader = form.readers.value(audience, words.value(QString(u"audience-" + audience)));
     for (const Language language : languages) {
         QString &copyText = language == Language::Kazakh ? copy.kk : copy.ru;
         const QString to = info.recipient.isEmpty() ? reader.in(language)

@@ -99,6 +99,13 @@ base::Result<Form> readForm(const QString &folder, const QString &wanted)
         form.audiences = *audiences;
     else
         return base::fail(u"form-damaged"_s, u"form"_s, {wanted, u"audiences"_s});
+    const QJsonObject readers = root["readers"_L1].toObject();
+    for (auto reader = readers.begin(); reader != readers.end(); ++reader) {
+        const auto audience = audienceFromCode(reader.key());
+        if (!audience || !form.audiences.testFlag(*audience) || !complete(textsOf(*reader)))
+            return base::fail(u"form-damaged"_s, u"form"_s, {wanted, u"readers"_s});
+        form.readers.insert(reader.key(), textsOf(*reader));
+    }
     for (const QJsonValue &language : root["languages"_L1].toArray())
         if (printLanguageFromCode(language.toString()))
             form.languages += language.toString();

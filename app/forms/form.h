@@ -5,6 +5,7 @@
 
 #include "forms/names.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace qorgan::forms {
@@ -23,6 +24,7 @@ struct Form {
     QString basis;            ///< where the layout comes from, for the people who keep the form
     QString status;           ///< a code of `sheet.json`: "own-layout"
     Audiences audiences;
+    QHash<QString, base::Texts> readers; ///< what this form calls a reader (by audience code) otherwise than other forms do
     QStringList languages;    ///< codes of PrintLanguage
     QString paper;            ///< a code of paper.h: "A4"
     QString subject;          ///< kind of record it is made of: a code of `subjects()`

@@ -170,6 +170,8 @@ private Q_SLOTS:
         row("unknown language", u"languages"_s, [](QJsonObject &form) { form[u"languages"_s] = QJsonArray{u"kk"_s, u"en"_s}; });
         row("unknown paper", u"code, title, status, paper"_s, [](QJsonObject &form) { form[u"paper"_s] = u"A5"_s; });
         row("made of nothing known", u"subject"_s, [](QJsonObject &form) { form[u"subject"_s] = u"picture"_s; });
+        row("a reader the form is not for", u"readers"_s, [](QJsonObject &form) { form[u"readers"_s] = QJsonObject{{u"victim"_s, texts(u"x"_s)}}; });
+        row("a reader without words", u"readers"_s, [](QJsonObject &form) { form[u"readers"_s] = QJsonObject{{u"file"_s, texts(QString())}}; });
         row("twins that stand nowhere", u"twins"_s, [](QJsonObject &form) { form[u"twins"_s] = u"above"_s; });
         row("no language", u"languages"_s, [](QJsonObject &form) { form.remove(u"languages"_s); });
         row("name of a wrong shape", u"A b"_s, with(name(u"A b"_s)));

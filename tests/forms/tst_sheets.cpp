@@ -307,6 +307,37 @@ private Q_SLOTS:
             }
     }
 
+    /// A letter to a body goes out and leaves a copy: its foot does not say that it is for the file alone.
+    void aLetterNamesItsAddressee()
+    {
+        const auto letter = filled(u"guardianship-notice"_s, m_sample, Audience::File, PrintLanguage::Russian);
+        QCOMPARE(letter->copy, u"экз. № 2 (адресату, копия в материалы дела)"_s);
+        const auto prosecutor = filled(u"guardianship-notice"_s, m_sample, Audience::Prosecutor, PrintLanguage::Kazakh);
+        QCOMPARE(prosecutor->copy, u"2-дана (прокурорға)"_s);
+    }
+
+    /// Where a victim lives and how she is reached asks for a second look before it leaves the unit.
+    void herAddressIsASealedValue_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("explanation") << u"explanation"_s << u"person.address"_s;
+        QTest::newRow("protocol") << u"administrative-protocol"_s << u"victims.address"_s;
+        QTest::newRow("referral") << u"referral"_s << u"victim.safe_contact"_s;
+        QTest::newRow("envelope") << u"envelope"_s << u"person.address"_s;
+    }
+
+    void herAddressIsASealedValue()
+    {
+        QFETCH(QString, form);
+        QFETCH(QString, name);
+        LocalizedValues values = m_sample;
+        values.kk.texts.erase(u"addressee.address"_s);
+        const auto known = Library().form(form);
+        const auto document = filled(form, values, fullest(*known), PrintLanguage::Kazakh);
+        QVERIFY2(document->sealedIncluded.contains(name), qPrintable(document->sealedIncluded.join(u' ')));
+    }
+
     /// Articles and terms come from the dated rules: no template names one.
     void noNumberOfTheLawIsTyped()
     {
