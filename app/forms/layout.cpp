@@ -51,6 +51,13 @@ std::vector<QTextTable *> blocksOf(const QTextDocument &document)
     return blocks;
 }
 
+void setBreak(QTextTable &block, QTextFormat::PageBreakFlags where)
+{
+    QTextTableFormat format = block.format();
+    format.setPageBreakPolicy(where);
+    block.setFormat(format);
+}
+
 void keepBlocksWhole(const QTextDocument &document, double pageHeight)
 {
     for (QTextTable *block : blocksOf(document)) {
@@ -59,10 +66,23 @@ void keepBlocksWhole(const QTextDocument &document, double pageHeight)
         const bool parted = static_cast<int>((rect.top() + 1) / pageHeight) != static_cast<int>((rect.bottom() - 1) / pageHeight);
         if (!parted || rect.height() > pageHeight * KeptWhole)
             continue;
-        QTextTableFormat format = block->format();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        block->setFormat(format);
+        setBreak(*block, QTextFormat::PageBreak_AlwaysBefore);
     }
+}
+
+/// A signature does not stand alone on the last page: the block before it comes along, where that is not long.
+void keepEndInCompany(const QTextDocument &document, double pageHeight)
+{
+    const std::vector<QTextTable *> blocks = blocksOf(document);
+    if (blocks.size() < 2)
+        return;
+    QTextTable *before = blocks[blocks.size() - 2];
+    const QRectF rect = document.documentLayout()->frameBoundingRect(before);
+    const double end = document.documentLayout()->frameBoundingRect(blocks.back()).top();
+    if (static_cast<int>((end + 1) / pageHeight) == static_cast<int>((rect.top() + 1) / pageHeight) || rect.height() > pageHeight * KeptWhole)
+        return;
+    setBreak(*before, QTextFormat::PageBreak_AlwaysBefore);
+    setBreak(*blocks.back(), QTextFormat::PageBreak_Auto);
 }
 
 /// Where the first line that stands on a later page than the paragraph's beginning starts; 0: nowhere.
@@ -145,6 +165,7 @@ std::unique_ptr<QTextDocument> layOut(const Document &source, QPaintDevice &devi
         changes.endEditBlock();
     }
     keepBlocksWhole(*document, page.height());
+    keepEndInCompany(*document, page.height());
     partAtPages(*document, page.height());
     return document;
 }

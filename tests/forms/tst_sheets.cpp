@@ -250,6 +250,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Whatever the length of what stands above, nobody signs on a page with nothing else on it.
+    void noSignatureStandsAlone()
+    {
+        LocalizedValues values = m_sample;
+        int turned = 0;
+        for (int lines = 1; lines <= 40; ++lines) {
+            values.kk.texts[u"circumstances"_s].text = u"жол\n"_s.repeated(lines);
+            const auto document = filled(u"requirement-motion"_s, values, Audience::Court, PrintLanguage::Kazakh);
+            const auto pdf = toPdf(*document);
+            QVERIFY(pdf);
+            const QStringList sheets = textOf(pdf->bytes).split(u'\f', Qt::SkipEmptyParts);
+            QCOMPARE(sheets.size(), pdf->pages);
+            QVERIFY(sheets.back().contains(u"М.О."_s));
+            QVERIFY2(sheets.back().contains(u"8. Қоса беріледі"_s), qPrintable(sheets.back()));
+            turned += pdf->pages > 1;
+        }
+        QVERIFY(turned > 10 && turned < 40);
+    }
+
     /// A long table begins each page with its head.
     void tablesRepeatTheirHead_data()
     {
