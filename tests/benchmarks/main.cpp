@@ -28,21 +28,18 @@ struct Request {
     QString step;
     QString directory;
     QString password;
+    QString login;
     qint64 incidents = 0;
+    qint64 orders = 0;
+    bool deskAlone = false;
 };
-
-/// In small registers a third of the incidents have an order.
-qint64 ordersOf(qint64 incidents)
-{
-    return std::min(OrdersInForce, incidents / 3);
-}
 
 std::unique_ptr<casework::Session> open(const Request &request)
 {
     casework::OpenOptions options;
     options.clockOverride = measuringTime();
     options.anyPlace = true;
-    return taken(casework::Session::open(request.directory, {measuringLogin(), request.password}, options));
+    return taken(casework::Session::open(request.directory, {request.login, request.password}, options));
 }
 
 /// Filling and the memory of the program alone are processes of their own: neither the filling nor the raw side
@@ -53,7 +50,8 @@ void runStep(const Request &request, const QString &step)
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.start(QCoreApplication::applicationFilePath(),
                   {u"--step"_s, step, u"--register"_s, request.directory, u"--password"_s, request.password,
-                   u"--incidents"_s, QString::number(request.incidents)});
+                   u"--login"_s, request.login, u"--incidents"_s, QString::number(request.incidents), u"--orders"_s,
+                   QString::number(request.orders)});
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         qFatal("step %s failed", qPrintable(step));
 }
@@ -81,9 +79,15 @@ void measureAll(const Request &request)
         RawRegister raw(casework::registerFile(request.directory).toStdString(), session->dataKey(),
                         session->cipher().toStdString());
         const Subject subject{*session, raw, raw.number("SELECT count(*) FROM incident")};
+        if (request.deskAlone) {
+            measureDue(subject);
+            measureDesk(subject);
+            return;
+        }
         measurePages(subject);
         measureSearch(subject);
         measureDue(subject);
+        measureDesk(subject);
         measureWrites(subject);
         measureOpening(subject, request.directory);
     }
@@ -97,13 +101,20 @@ Request requestFrom(const QCoreApplication &application)
     parser.addHelpOption();
     parser.addOptions({{u"incidents"_s, u"How many incidents a new register holds."_s, u"n"_s, u"200000"_s},
                        {u"register"_s, u"Where the register lies or is made; without it a temporary one."_s, u"dir"_s},
+                       {u"orders"_s, u"How many of them have an order in force (a third, at most 70000)."_s, u"n"_s},
+                       {u"desk"_s, u"The due list and the head's desk alone."_s},
+                       {u"login"_s, u"An account of the register, a head's."_s, u"login"_s, measuringLogin()},
                        {u"password"_s, u"The password of its account."_s, u"text"_s, u"benchmark-password-1"_s}});
     QCommandLineOption step(u"step"_s, u"One step in a process of its own."_s, u"name"_s);
     step.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(step);
     parser.process(application);
-    return {parser.value(step), parser.value(u"register"_s), parser.value(u"password"_s),
-            std::max<qint64>(parser.value(u"incidents"_s).toLongLong(), 300)};
+    Request request{parser.value(step), parser.value(u"register"_s), parser.value(u"password"_s),
+                    parser.value(u"login"_s), std::max<qint64>(parser.value(u"incidents"_s).toLongLong(), 300)};
+    request.orders = parser.isSet(u"orders"_s) ? parser.value(u"orders"_s).toLongLong()
+                                               : std::min(OrdersInForce, request.incidents / 3);
+    request.deskAlone = parser.isSet(u"desk"_s);
+    return request;
 }
 
 } // namespace
@@ -114,7 +125,7 @@ int main(int argc, char **argv)
     taken(casework::prepareProcess());
     Request request = requestFrom(application);
     if (request.step == u"fill") {
-        fillRegister(request.directory, request.incidents, ordersOf(request.incidents), request.password);
+        fillRegister(request.directory, request.incidents, request.orders, request.password);
     } else if (request.step == u"memory") {
         measureMemory(request);
     } else {

@@ -28,7 +28,11 @@ T taken(base::Result<T> result)
 /// The first page of incidents and the 5,000th (or the last there is).
 void measurePages(const Subject &subject);
 /// Everything due over all orders in force.
+/// A register that holds more than orders is compared with the raw list of its orders: there the ratio says less.
 void measureDue(const Subject &subject);
+/// The head's desk and what supervision would ask, beside the raw due list: the least that either has to read. The
+/// rows are the open measures, and the signals.
+void measureDesk(const Subject &subject);
 /// Finding persons letter by letter.
 void measureSearch(const Subject &subject);
 /// Recording an incident with three persons and issuing an order from it, both durable.
