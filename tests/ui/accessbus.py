@@ -167,7 +167,7 @@ def issue_order():
     press("push button", "Қорғау нұсқамасын шығару")
     wait(lambda: len(textOf("Мән-жайлар, қазақша")) > 40, "the circumstances of the order")
     press("push button", "Нұсқаманы шығару")
-    says("Нұсқама шығарылды")
+    says("Шығарылды. Мерзімі тапсырылған сәттен басталады")
 
 
 if __name__ == "__main__":
