@@ -1345,10 +1345,6 @@
         <translation>Choose another period, form, reader or officer to see the others.</translation>
     </message>
     <message>
-        <source>Nothing was printed yet</source>
-        <translation>Nothing was printed yet</translation>
-    </message>
-    <message>
         <source>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</source>
         <translation>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</translation>
     </message>
@@ -1406,6 +1402,10 @@
     <message>
         <source>Op&amp;en the order</source>
         <translation>Op&amp;en the order</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet</source>
+        <translation>Nothing has been printed yet</translation>
     </message>
 </context>
 <context>
@@ -2183,10 +2183,6 @@
         <translation>Incident</translation>
     </message>
     <message>
-        <source>For an order still missing</source>
-        <translation>For an order still missing</translation>
-    </message>
-    <message>
         <source>Nothing is missing</source>
         <translation>Nothing is missing</translation>
     </message>
@@ -2241,6 +2237,10 @@
     <message>
         <source>Ask the court</source>
         <translation>Ask the court</translation>
+    </message>
+    <message>
+        <source>Still missing for an order</source>
+        <translation>Still missing for an order</translation>
     </message>
 </context>
 <context>
@@ -4655,10 +4655,6 @@
         <translation>The backup was written.</translation>
     </message>
     <message>
-        <source>No backup was made yet.</source>
-        <translation>No backup was made yet.</translation>
-    </message>
-    <message>
         <source>Last backup: %1, %2 ago.</source>
         <translation>Last backup: %1, %2 ago.</translation>
     </message>
@@ -4761,6 +4757,10 @@
     <message>
         <source>Reads the whole file and every entry of the log, and finds whatever was lost or altered.</source>
         <translation>Reads the whole file and every entry of the log, and finds whatever was lost or altered.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>No backup has been made yet.</translation>
     </message>
 </context>
 <context>
@@ -4968,10 +4968,6 @@
         <translation>Please look again</translation>
     </message>
     <message>
-        <source>For a protective order still missing</source>
-        <translation>For a protective order still missing</translation>
-    </message>
-    <message>
         <source>Nothing is missing</source>
         <translation>Nothing is missing</translation>
     </message>
@@ -4990,6 +4986,10 @@
     <message>
         <source>Open the card</source>
         <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Still missing for a protective order</source>
+        <translation>Still missing for a protective order</translation>
     </message>
 </context>
 <context>
@@ -5625,10 +5625,6 @@
         <translation>This stands on every sheet printed from now on. Orders keep the numbers they have.</translation>
     </message>
     <message>
-        <source>Lock the window after &amp;minutes</source>
-        <translation>Lock the window after &amp;minutes</translation>
-    </message>
-    <message>
         <source>without a touch of keyboard or mouse, for every account of the unit</source>
         <translation>without a touch of keyboard or mouse, for every account of the unit</translation>
     </message>
@@ -5639,6 +5635,10 @@
     <message>
         <source>An order issued from now on waits on the head&apos;s desk; it may still be served at once.</source>
         <translation>An order issued from now on waits on the head&apos;s desk; it may still be served at once.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes before the window locks</source>
+        <translation>&amp;Minutes before the window locks</translation>
     </message>
 </context>
 <context>

@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>What was not kept</source>
-        <translation>Не сақталмады</translation>
+        <translation>Қандай шектеу сақталмады</translation>
     </message>
     <message>
         <source>When</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Тексерістер</translation>
+        <translation>Тексерулер</translation>
     </message>
     <message>
         <source>after service</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Sober</source>
-        <translation>Мас емес пе</translation>
+        <translation>Айық</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Белгі</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>&amp;Record the check</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Ask next time</source>
-        <translation>Келесіде сұрау</translation>
+        <translation>Сұрақты қосу</translation>
     </message>
 </context>
 <context>
@@ -1345,10 +1345,6 @@
         <translation>Басқаларын көру үшін кезеңді, нысанды, алушыны немесе қызметкерді өзгертіңіз.</translation>
     </message>
     <message>
-        <source>Nothing was printed yet</source>
-        <translation>Әзірге ештеңе басып шығарылмаған</translation>
-    </message>
-    <message>
         <source>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</source>
         <translation>Нұсқамадан басып шығарылған немесе сақталған әр дана осында бірден пайда болады: кімге арналған, кім басып шығарған, неше бет.</translation>
     </message>
@@ -1406,6 +1402,10 @@
     <message>
         <source>Op&amp;en the order</source>
         <translation>Нұсқаманы аш&amp;у</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet</source>
+        <translation>Әзірге ештеңе басып шығарылмаған</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>KUI %1</source>
-        <translation>КУИ нөмірі %1</translation>
+        <translation>КУИ № %1</translation>
     </message>
     <message>
         <source>There are more: type the whole number of the house.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Белгі</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Record the &amp;visit</source>
@@ -2183,10 +2183,6 @@
         <translation>Оқиға</translation>
     </message>
     <message>
-        <source>For an order still missing</source>
-        <translation>Нұсқама үшін әзірге жетпейді</translation>
-    </message>
-    <message>
         <source>Nothing is missing</source>
         <translation>Бәрі толық</translation>
     </message>
@@ -2236,11 +2232,15 @@
     </message>
     <message>
         <source>Issue an official warning</source>
-        <translation>Ресми ескерту шығару</translation>
+        <translation>Ресми алдын ала ескерту шығару</translation>
     </message>
     <message>
         <source>Ask the court</source>
         <translation>Сотқа өтінішхат</translation>
+    </message>
+    <message>
+        <source>Still missing for an order</source>
+        <translation>Нұсқама үшін әзірге жетпейді</translation>
     </message>
 </context>
 <context>
@@ -2317,11 +2317,11 @@
     </message>
     <message>
         <source>Lifted by the court</source>
-        <translation>Сот алып тастады</translation>
+        <translation>Сот күшін жойды</translation>
     </message>
     <message>
         <source>What is lifted</source>
-        <translation>Не алып тасталды</translation>
+        <translation>Ненің күші жойылды</translation>
     </message>
     <message>
         <source>From</source>
@@ -2885,7 +2885,7 @@
     <name>qorgan::ui::OrderFields</name>
     <message>
         <source>Prohibited</source>
-        <translation>Тыйым салынады</translation>
+        <translation>Тыйымдар</translation>
     </message>
     <message>
         <source>Circumstances in &amp;Kazakh</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Prohibited</source>
-        <translation>Тыйым салынады</translation>
+        <translation>Тыйымдар</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -4167,7 +4167,7 @@
     <name>qorgan::ui::RequirementSummary</name>
     <message>
         <source>Special requirements No. %1</source>
-        <translation>№ %1 ерекше талаптар</translation>
+        <translation>Ерекше талаптар, № %1</translation>
     </message>
     <message>
         <source>Motion of %1</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>from %1 to %2 inclusive</source>
-        <translation>%1 бастап %2 қоса алғанда</translation>
+        <translation>%1 – %2 (соңғы күнін қоса алғанда)</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) asked for</source>
@@ -4360,7 +4360,7 @@
     <name>qorgan::ui::RestrictionTicks</name>
     <message>
         <source>Prohibited</source>
-        <translation>Тыйым салынады</translation>
+        <translation>Тыйымдар</translation>
     </message>
 </context>
 <context>
@@ -4516,11 +4516,11 @@
     <name>qorgan::ui::RoutePaper</name>
     <message>
         <source>house %1</source>
-        <translation>%1 үй</translation>
+        <translation>%1-үй</translation>
     </message>
     <message>
         <source>flat %1</source>
-        <translation>%1 пәтер</translation>
+        <translation>%1-пәтер</translation>
     </message>
     <message>
         <source>address not recorded</source>
@@ -4655,10 +4655,6 @@
         <translation>Сақтық көшірме жазылды.</translation>
     </message>
     <message>
-        <source>No backup was made yet.</source>
-        <translation>Сақтық көшірме әлі жасалмаған.</translation>
-    </message>
-    <message>
         <source>Last backup: %1, %2 ago.</source>
         <translation>Соңғы көшірме: %1, содан бері %2 өтті.</translation>
     </message>
@@ -4761,6 +4757,10 @@
     <message>
         <source>Reads the whole file and every entry of the log, and finds whatever was lost or altered.</source>
         <translation>Бүкіл файлды және журналдың әр жазбасын оқып, жоғалғанын не өзгертілгенін табады.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Сақтық көшірме әлі жасалмаған.</translation>
     </message>
 </context>
 <context>
@@ -4968,10 +4968,6 @@
         <translation>Тағы бір қарап шығыңыз</translation>
     </message>
     <message>
-        <source>For a protective order still missing</source>
-        <translation>Қорғау нұсқамасы үшін әзірге жетпейді</translation>
-    </message>
-    <message>
         <source>Nothing is missing</source>
         <translation>Бәрі толық</translation>
     </message>
@@ -4990,6 +4986,10 @@
     <message>
         <source>Open the card</source>
         <translation>Карточканы ашу</translation>
+    </message>
+    <message>
+        <source>Still missing for a protective order</source>
+        <translation>Қорғау нұсқамасы үшін әзірге жетпейді</translation>
     </message>
 </context>
 <context>
@@ -5085,11 +5085,11 @@
     <name>qorgan::ui::TickBoxes</name>
     <message>
         <source>Note: where it is, what it shows</source>
-        <translation>Белгі: қайда, нені көрсетеді</translation>
+        <translation>Ескертпе: қайда тұр, нені көрсетеді</translation>
     </message>
     <message>
         <source>note</source>
-        <translation>белгі</translation>
+        <translation>ескертпе</translation>
     </message>
 </context>
 <context>
@@ -5216,7 +5216,7 @@
     <name>qorgan::ui::TopicModel</name>
     <message>
         <source>What</source>
-        <translation>Не істеу керек</translation>
+        <translation>Мәселе</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5625,10 +5625,6 @@
         <translation>Бұл мәліметтер бұдан былай басылатын әр параққа түседі. Шығарылған нұсқамалардың нөмірлері өзгермейді.</translation>
     </message>
     <message>
-        <source>Lock the window after &amp;minutes</source>
-        <translation>Терезені құлыптау, минутта&amp;н кейін</translation>
-    </message>
-    <message>
         <source>without a touch of keyboard or mouse, for every account of the unit</source>
         <translation>пернетақта мен тінтуірге ешкім тимесе; бөлімшенің барлық есептік жазбасы үшін</translation>
     </message>
@@ -5639,6 +5635,10 @@
     <message>
         <source>An order issued from now on waits on the head&apos;s desk; it may still be served at once.</source>
         <translation>Осыдан былай шығарылған нұсқама басшының үстелінде мақұлдауды күтеді; қажет болса, оны бірден тапсыруға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes before the window locks</source>
+        <translation>Терезе құлыпталғанға дейін, &amp;минут</translation>
     </message>
 </context>
 <context>

@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>What was not kept</source>
-        <translation>Что нарушено</translation>
+        <translation>Какое ограничение нарушено</translation>
     </message>
     <message>
         <source>When</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Отметка</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>&amp;Record the check</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Ask next time</source>
-        <translation>Спросить в следующий раз</translation>
+        <translation>Добавить вопрос</translation>
     </message>
 </context>
 <context>
@@ -1355,10 +1355,6 @@
         <translation>Чтобы увидеть остальные, измените период, форму, получателя или сотрудника.</translation>
     </message>
     <message>
-        <source>Nothing was printed yet</source>
-        <translation>Пока ничего не напечатано</translation>
-    </message>
-    <message>
         <source>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</source>
         <translation>Каждый экземпляр появляется здесь сразу после печати или сохранения из предписания: для кого, кем, сколько страниц.</translation>
     </message>
@@ -1417,6 +1413,10 @@
     <message>
         <source>Op&amp;en the order</source>
         <translation>Открыть пр&amp;едписание</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet</source>
+        <translation>Пока ничего не напечатано</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Отметка</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Record the &amp;visit</source>
@@ -2198,10 +2198,6 @@
         <translation>Происшествие</translation>
     </message>
     <message>
-        <source>For an order still missing</source>
-        <translation>Для предписания пока не хватает</translation>
-    </message>
-    <message>
         <source>Nothing is missing</source>
         <translation>Всё есть</translation>
     </message>
@@ -2256,6 +2252,10 @@
     <message>
         <source>Ask the court</source>
         <translation>Ходатайство в суд</translation>
+    </message>
+    <message>
+        <source>Still missing for an order</source>
+        <translation>Для предписания пока не хватает</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2903,7 @@
     <name>qorgan::ui::OrderFields</name>
     <message>
         <source>Prohibited</source>
-        <translation>Запрещается</translation>
+        <translation>Запреты</translation>
     </message>
     <message>
         <source>Circumstances in &amp;Kazakh</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Prohibited</source>
-        <translation>Запрещается</translation>
+        <translation>Запреты</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -4159,9 +4159,9 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>не хватает %n</numerusform>
-            <numerusform>не хватает %n</numerusform>
-            <numerusform>не хватает %n</numerusform>
+            <numerusform>%n пропущена</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
         </translation>
     </message>
     <message>
@@ -4393,7 +4393,7 @@
     <name>qorgan::ui::RestrictionTicks</name>
     <message>
         <source>Prohibited</source>
-        <translation>Запрещается</translation>
+        <translation>Запреты</translation>
     </message>
 </context>
 <context>
@@ -4692,10 +4692,6 @@
         <translation>Резервная копия записана.</translation>
     </message>
     <message>
-        <source>No backup was made yet.</source>
-        <translation>Резервная копия ещё не создавалась.</translation>
-    </message>
-    <message>
         <source>Last backup: %1, %2 ago.</source>
         <translation>Последняя копия: %1, прошло %2.</translation>
     </message>
@@ -4798,6 +4794,10 @@
     <message>
         <source>Reads the whole file and every entry of the log, and finds whatever was lost or altered.</source>
         <translation>Читает весь файл и каждую запись журнала и находит всё утраченное или изменённое.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Резервная копия ещё не создавалась.</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +5006,6 @@
         <translation>Проверьте ещё раз</translation>
     </message>
     <message>
-        <source>For a protective order still missing</source>
-        <translation>Для защитного предписания пока не хватает</translation>
-    </message>
-    <message>
         <source>Nothing is missing</source>
         <translation>Всё есть</translation>
     </message>
@@ -5028,6 +5024,10 @@
     <message>
         <source>Open the card</source>
         <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Still missing for a protective order</source>
+        <translation>Для защитного предписания пока не хватает</translation>
     </message>
 </context>
 <context>
@@ -5123,11 +5123,11 @@
     <name>qorgan::ui::TickBoxes</name>
     <message>
         <source>Note: where it is, what it shows</source>
-        <translation>Отметка: где находится, что показывает</translation>
+        <translation>Примечание: где находится, что показывает</translation>
     </message>
     <message>
         <source>note</source>
-        <translation>отметка</translation>
+        <translation>примечание</translation>
     </message>
 </context>
 <context>
@@ -5260,7 +5260,7 @@
     <name>qorgan::ui::TopicModel</name>
     <message>
         <source>What</source>
-        <translation>Что</translation>
+        <translation>Что обнаружено</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5675,10 +5675,6 @@
         <translation>Эти сведения будут стоять на каждом листе. Номера вынесенных предписаний не меняются.</translation>
     </message>
     <message>
-        <source>Lock the window after &amp;minutes</source>
-        <translation>&amp;Блокировать окно через минут</translation>
-    </message>
-    <message>
         <source>without a touch of keyboard or mouse, for every account of the unit</source>
         <translation>без нажатий клавиш и движений мыши, для всех учётных записей подразделения</translation>
     </message>
@@ -5689,6 +5685,10 @@
     <message>
         <source>An order issued from now on waits on the head&apos;s desk; it may still be served at once.</source>
         <translation>Предписание, вынесенное с этого времени, ждёт одобрения на столе руководителя; вручить его можно и сразу.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes before the window locks</source>
+        <translation>&amp;Минут до блокировки окна</translation>
     </message>
 </context>
 <context>

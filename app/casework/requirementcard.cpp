@@ -5,6 +5,7 @@
 
 #include "casework/entry.h"
 #include "casework/measurefacts.h"
+#include "law/explain.h"
 #include "law/history.h"
 #include "law/terms.h"
 #include "storage/register.h"
@@ -162,6 +163,11 @@ Result<RequirementCard> requirementCard(Session &session, MeasureId id)
     const Instant basisDay = card.motion.decision ? local::startOfDay(card.motion.decision->decidedOn)
                                                   : card.motion.filedAt;
     card.accompanying = law::accompanyingBasis(MeasureKind::CourtRequirement, basisDay);
+    const auto cited = [&card](Language language) {
+        const QString main = law::citation(card.basis, language);
+        return card.accompanying ? QString(main + u", "_s + law::citation(*card.accompanying, language)) : main;
+    };
+    card.citation = {cited(Language::Kazakh), cited(Language::Russian), cited(Language::English)};
     card.protectionGapDays = protectionGapOf(session, card.motion);
     if (const auto filer = store.accounts().find(card.motion.filedBy))
         card.officer = {filer->id, filer->login, filer->fullName, filer->section};

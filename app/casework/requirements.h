@@ -69,6 +69,7 @@ struct RequirementCard {
     std::optional<domain::Person> victim;
     domain::LegalBasis basis;                       ///< by the date of the decision, before that of the filing
     std::optional<domain::LegalBasis> accompanying; ///< Administrative Code art. 54
+    base::Texts citation;                           ///< of both, as cards name them
     std::vector<RestrictionLine> restrictions;      ///< asked for until a decision, then set
     std::optional<QDate> endsOn;                    ///< last day (R6), or the day it was cancelled
     std::optional<int> appearancesPerMonth;         ///< asked for until a decision, then set

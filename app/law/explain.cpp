@@ -19,9 +19,14 @@ const base::Texts ParagraphPattern{u"%1 Негізі: %2. Есептеу бас�
 const base::Texts UnconfirmedMark{u"Қағида расталмаған."_s, u"Правило не подтверждено."_s,
                                   u"The rule is unconfirmed."_s};
 
-QString wallClock(base::Instant at)
+/// To the second: a term of days of 24 hours ends at one. In English with the month in letters, as cards write it.
+QString wallClock(base::Instant at, Language language)
 {
-    return base::local::date(at).toString(u"dd.MM.yyyy") + u' ' + base::local::time(at).toString(u"HH:mm:ss");
+    const QDate day = base::local::date(at);
+    const QString date = language == Language::English
+        ? QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"d MMM yyyy"_s)
+        : day.toString(u"dd.MM.yyyy");
+    return date + u' ' + base::local::time(at).toString(u"HH:mm:ss");
 }
 
 } // namespace
@@ -56,8 +61,8 @@ Explanation explain(const Rule &rule, base::Instant start, base::Instant result,
 QString paragraph(const Explanation &explanation, Language language)
 {
     const QString text = ParagraphPattern.in(language).arg(explanation.text, explanation.citation,
-                                                           wallClock(explanation.start),
-                                                           wallClock(explanation.result));
+                                                           wallClock(explanation.start, language),
+                                                           wallClock(explanation.result, language));
     return explanation.confirmed ? text : QString(text + u' ' + UnconfirmedMark.in(language));
 }
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         Explanation how;
         how.text = u"%4 %1"_s;
         how.citation = u"%3"_s;
-        QVERIFY(paragraph(how, Language::English).startsWith(u"%4 %1 Source: %3. Counted from: 01.01.1970"_s));
+        QVERIFY(paragraph(how, Language::English).startsWith(u"%4 %1 Source: %3. Counted from: 1 Jan 1970"_s));
     }
 };
 

@@ -245,7 +245,7 @@ QString SafetySection::ageInWords() const
     if (!m_ageKnown)
         return {};
     if (!m_lastBackup)
-        return u"▲ "_s + tr("No backup was made yet.");
+        return u"▲ "_s + tr("No backup has been made yet.");
     const base::Span age = *m_now - *m_lastBackup;
     // A week without a copy outside the computer is a week of work that a broken disk takes.
     const QString mark = age < base::days24h(7) ? u"✓ "_s : u"▲ "_s;

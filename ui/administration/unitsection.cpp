@@ -190,7 +190,7 @@ void UnitSection::changeEvent(QEvent *event)
 void UnitSection::retranslate()
 {
     m_explanation->setText(tr("This stands on every sheet printed from now on. Orders keep the numbers they have."));
-    m_idleLabel->setText(tr("Lock the window after &minutes"));
+    m_idleLabel->setText(tr("&Minutes before the window locks"));
     m_approval->setText(tr("A head approves the &orders of inspectors"));
     m_approvalHint->setText(tr("An order issued from now on waits on the head's desk; it may still be served at once."));
     m_idleHint->setText(tr("without a touch of keyboard or mouse, for every account of the unit"));

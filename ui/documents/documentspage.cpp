@@ -262,7 +262,7 @@ void DocumentsPage::showState()
             m_notice->show(Notice::Kind::Hint, tr("No such documents"),
                            tr("Choose another period, form, reader or officer to see the others."));
         else
-            m_notice->show(Notice::Kind::Hint, tr("Nothing was printed yet"),
+            m_notice->show(Notice::Kind::Hint, tr("Nothing has been printed yet"),
                            tr("Each copy stands here as soon as it is printed or saved from an order: "
                               "for whom, by whom, how many pages."));
         break;

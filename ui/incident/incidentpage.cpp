@@ -279,7 +279,7 @@ void IncidentPage::tell()
 
 void IncidentPage::tellNeeds()
 {
-    m_needs->say(tr("For an order still missing"), tr("Nothing is missing"));
+    m_needs->say(tr("Still missing for an order"), tr("Nothing is missing"));
     m_needs->show(m_view->card.missingForOrder, may(Permission::RecordCases));
 }
 

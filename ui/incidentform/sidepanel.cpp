@@ -139,7 +139,7 @@ void SidePanel::showSummary()
     QStringList parts{counted(tr("For saving"), outlook->refusals.size())};
     if (!outlook->warnings.empty())
         parts << counted(tr("Please look again"), outlook->warnings.size());
-    parts << counted(tr("For a protective order still missing"), outlook->missingForOrder.size());
+    parts << counted(tr("Still missing for a protective order"), outlook->missingForOrder.size());
     const QString text = parts.join(u" · "_s);
     m_summary->setText(u"%1 <a href=\"fold\">%2</a>"_s.arg(m_unfolded ? u"▾"_s : u"▸"_s, text.toHtmlEscaped()));
     m_summary->setAccessibleName(text);
@@ -165,7 +165,7 @@ void SidePanel::retranslate()
 {
     m_forSaving->say(tr("For saving"), tr("Everything is there"));
     m_reservations->say(tr("Please look again"), {});
-    m_forOrder->say(tr("For a protective order still missing"), tr("Nothing is missing"));
+    m_forOrder->say(tr("Still missing for a protective order"), tr("Nothing is missing"));
     m_save->setText(tr("&Save"));
     m_save->setToolTip(m_save->text().remove(u'&') + u"  Ctrl+Enter"_s);
     m_issue->setText(tr("&Issue a protective order"));

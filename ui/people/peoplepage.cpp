@@ -31,7 +31,7 @@ namespace {
 constexpr int AfterLastKeyMs = 150;
 
 /// Of the columns: name, born, ИИН, roles, residence, found by.
-const std::vector<ColumnShare> Shares{{38, 0}, {24, 1}, {14, 2}, {26, 4}, {28, 5}, {24, 3}};
+const std::vector<ColumnShare> Shares{{38, 0}, {24, 1}, {14, 2}, {26, 3}, {28, 5}, {24, 4}};
 
 } // namespace
 

@@ -17,7 +17,7 @@ QString IndicatorModel::titleText(const QString &code)
 {
     const QString title = reports::titleOf(code, currentLanguage());
     const bool part = code.contains(u'.') && !code.startsWith(u"persons.") && !code.startsWith(u"checks.")
-        && code != u"orders.issued" && code != u"orders.served" && code != u"orders.unserved_24h";
+        && code != u"warnings.issued" && code != u"orders.issued" && code != u"orders.served" && code != u"orders.unserved_24h";
     return part ? QString(u"    "_s + title) : headed(title);
 }
 

@@ -4,6 +4,7 @@
 #include "requirement/liftsection.h"
 
 #include "order/nowedit.h"
+#include "requirement/requirementwords.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
@@ -78,7 +79,7 @@ void LiftSection::offerWhat()
     m_what->clear();
     for (const casework::RestrictionLine &line : view().card.restrictions)
         if (line.state == RestrictionState::InForce || line.state == RestrictionState::Granted)
-            m_what->addItem(label(u"restrictions"_s, line.restriction.kind), line.restriction.kind);
+            m_what->addItem(RequirementWords::restriction(line.restriction.kind), line.restriction.kind);
     m_what->addItem(tr("the whole requirement"), Whole);
     m_what->setCurrentIndex(qMax(0, m_what->findData(chosen)));
 }

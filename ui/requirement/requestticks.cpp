@@ -3,6 +3,7 @@
 
 #include "requirement/requestticks.h"
 
+#include "requirement/requirementwords.h"
 #include "widgets/texts.h"
 
 #include <QCheckBox>
@@ -86,7 +87,7 @@ void RequestTicks::retranslate(const QString &question)
     m_question = question;
     setAccessibleName(question);
     for (const Box &box : m_boxes) {
-        box.tick->setText(label(u"restrictions"_s, box.code));
+        box.tick->setText(RequirementWords::restriction(box.code));
         if (box.days) {
             box.days->setSuffix(u' ' + tr("days"));
             box.days->setSpecialValueText(tr("how many days?"));

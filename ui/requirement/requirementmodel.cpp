@@ -88,7 +88,7 @@ QString RequirementModel::text(const RequirementRow &row, int column) const
     case Restrictions: {
         QStringList kinds;
         for (const casework::RestrictionLine &line : row.restrictions)
-            kinds << label(u"restrictions"_s, line.restriction.kind);
+            kinds << RequirementWords::restriction(line.restriction.kind);
         return kinds.join(u", "_s);
     }
     case Appearances:

@@ -160,10 +160,7 @@ void RequirementSummary::showLines()
     put(Appearances, tr("Appearances"),
         card.appearancesPerMonth ? tr("%n a month", nullptr, *card.appearancesPerMonth) : QString());
     put(Characteristics, tr("Characteristics"), characteristics.join(u'\n'));
-    QStringList basis{card.basis.act + u' ' + tr("art. %1").arg(card.basis.article)};
-    if (card.accompanying)
-        basis << card.accompanying->act + u' ' + tr("art. %1").arg(card.accompanying->article);
-    put(Basis, tr("Legal basis"), basis.join(u", "_s));
+    put(Basis, tr("Legal basis"), card.citation.in(currentLanguage()));
 }
 
 void RequirementSummary::put(Row row, const QString &name, const QString &value)

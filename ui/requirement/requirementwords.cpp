@@ -3,6 +3,7 @@
 
 #include "requirement/requirementwords.h"
 
+#include "domain/catalogue.h"
 #include "widgets/duelook.h"
 #include "widgets/texts.h"
 
@@ -82,9 +83,16 @@ QString RequirementWords::time(const casework::RequirementCard &card, base::Inst
     return {};
 }
 
+QString RequirementWords::restriction(const QString &kind)
+{
+    const domain::CatalogueItem *item = domain::catalogue(u"restrictions"_s).find(kind);
+    const QString ofCourt = item ? item->properties[u"court_"_s + base::languageCode(currentLanguage())].toString() : QString();
+    return ofCourt.isEmpty() ? label(u"restrictions"_s, kind) : ofCourt;
+}
+
 QString RequirementWords::line(const casework::RestrictionLine &line, base::Instant now)
 {
-    const QString what = label(u"restrictions"_s, line.restriction.kind);
+    const QString what = restriction(line.restriction.kind);
     QString mark = u"○"_s;
     QString when = label(u"restriction_states"_s, domain::code(line.state));
     if (line.state == RestrictionState::InForce && line.endsOn) {

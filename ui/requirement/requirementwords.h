@@ -24,6 +24,8 @@ public:
     /// What matters most: "64 d left", "the hearing is in 3 d", "begins on 1.12".
     [[nodiscard]] static QString time(const casework::RequirementCard &card, base::Instant now);
     /// "✓ to use alcohol …  ·  64 d left"
+    /// A prohibition or duty of a court, as a thing of its own: "ban on weapons".
+    [[nodiscard]] static QString restriction(const QString &kind);
     [[nodiscard]] static QString line(const casework::RestrictionLine &line, base::Instant now);
     /// "7 d" as a sentence part: days from the local date of now to the day.
     [[nodiscard]] static QString days(int days);

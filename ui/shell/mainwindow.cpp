@@ -298,7 +298,8 @@ void MainWindow::retranslate()
     const bool covered = m_curtain && m_pages->currentWidget() == m_curtain;
     setWindowTitle(m_opened && !covered ? m_opened->unit.name.in(currentLanguage()) + u" — "_s + name : name);
     m_trainingStrip->setText(tr("TRAINING REGISTER · people and cases are invented"));
-    m_state->setText(m_opened ? tr("The register is encrypted and open") : tr("No register is open"));
+    // Behind the curtain the window says nothing of itself.
+    m_state->setText(covered ? QString() : m_opened ? tr("The register is encrypted and open") : tr("No register is open"));
 }
 
 } // namespace qorgan::ui

@@ -33,7 +33,7 @@ namespace {
 
 constexpr int RefreshMs = 5 * 60 * 1000;
 /// Of the columns: what, number, offender, late or left, due by, officer, next step.
-const std::vector<ColumnShare> Shares{{34, 0}, {20, 5}, {30, 2}, {26, 1}, {20, 6}, {24, 4}, {24, 3}};
+const std::vector<ColumnShare> Shares{{34, 0}, {20, 5}, {30, 2}, {28, 1}, {20, 6}, {24, 4}, {28, 3}};
 const QString RememberedAs = QStringLiteral("today");
 
 /// "22 қараша, жексенбі", in English "Sunday, 22 November".

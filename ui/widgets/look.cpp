@@ -60,6 +60,7 @@ QPalette lightPalette()
     palette.setColor(QPalette::Base, Qt::white);
     palette.setColor(QPalette::AlternateBase, QColor(0xf6, 0xf8, 0xf8));
     palette.setColor(QPalette::PlaceholderText, QColor(0x5c, 0x64, 0x66));
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, QColor(0xa8, 0xae, 0xaf)); // never as if entered
     return palette;
 }
 
@@ -77,6 +78,7 @@ QPalette darkPalette()
         palette.setColor(QPalette::Disabled, role, faint);
     }
     palette.setColor(QPalette::PlaceholderText, QColor(0xa2, 0xaa, 0xac));
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, QColor(0x5a, 0x60, 0x62));
     return palette;
 }
 
