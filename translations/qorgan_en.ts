@@ -586,13 +586,6 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open, the oldest for %1</source>
-        <translation>
-            <numerusform>%n open, the oldest for %1</numerusform>
-            <numerusform>%n open, the oldest for %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>registered %1</source>
         <translation>registered %1</translation>
@@ -611,10 +604,6 @@
     <message>
         <source>closed %1: %2</source>
         <translation>closed %1: %2</translation>
-    </message>
-    <message>
-        <source>open for %1</source>
-        <translation>open for %1</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -647,6 +636,24 @@
     <message>
         <source>Open the case</source>
         <translation>Open the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, the oldest since %1</source>
+        <translation>
+            <numerusform>%n open, the oldest since %1</numerusform>
+            <numerusform>%n open, the oldest since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened today</source>
+        <translation>opened today</translation>
     </message>
 </context>
 <context>
@@ -1060,14 +1067,6 @@
         <translation>The log notes who looked, not what stood there</translation>
     </message>
     <message>
-        <source>Leave no messages</source>
-        <translation>Leave no messages</translation>
-    </message>
-    <message>
-        <source>Send nothing by post</source>
-        <translation>Send nothing by post</translation>
-    </message>
-    <message>
         <source>&amp;Give up the correction</source>
         <translation>&amp;Give up the correction</translation>
     </message>
@@ -1231,10 +1230,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
-        <translation>%1 of %2 h</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>%1 left</translation>
     </message>
@@ -1277,6 +1272,10 @@
     <message>
         <source>Record the detention</source>
         <translation>Record the detention</translation>
+    </message>
+    <message>
+        <source>%1, allowed %2 h</source>
+        <translation>%1, allowed %2 h</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1570,10 @@
     <message>
         <source>Record visit</source>
         <translation>Record visit</translation>
+    </message>
+    <message>
+        <source>Ask and note</source>
+        <translation>Ask and note</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2088,17 @@
         <source>What was done about the incident of %1</source>
         <translation>What was done about the incident of %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentModel</name>
@@ -2535,6 +2549,13 @@
     <message>
         <source>against this person; protects %1</source>
         <translation>against this person; protects %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4640,17 @@
     <message>
         <source>Rules</source>
         <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SafeFields</name>
+    <message>
+        <source>Leave no messages</source>
+        <translation>Leave no messages</translation>
+    </message>
+    <message>
+        <source>Send nothing by post</source>
+        <translation>Send nothing by post</translation>
     </message>
 </context>
 <context>

@@ -586,13 +586,6 @@
             <numerusform>%n іс</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open, the oldest for %1</source>
-        <translation>
-            <numerusform>%n ашық, ең ескісі %1</numerusform>
-            <numerusform>%n ашық, ең ескісі %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>registered %1</source>
         <translation>тіркелген күні: %1</translation>
@@ -611,10 +604,6 @@
     <message>
         <source>closed %1: %2</source>
         <translation>тоқтатылған күні: %1; %2</translation>
-    </message>
-    <message>
-        <source>open for %1</source>
-        <translation>ашық: %1</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -647,6 +636,24 @@
     <message>
         <source>Open the case</source>
         <translation>Істі ашу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, the oldest since %1</source>
+        <translation>
+            <numerusform>%n ашық, ең ескісі %1 бастап</numerusform>
+            <numerusform>%n ашық, ең ескісі %1 бастап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>%n күн ашық тұр</numerusform>
+            <numerusform>%n күн ашық тұр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened today</source>
+        <translation>бүгін ашылды</translation>
     </message>
 </context>
 <context>
@@ -1060,14 +1067,6 @@
         <translation>Журналға кім қарағаны жазылады, мазмұны жазылмайды</translation>
     </message>
     <message>
-        <source>Leave no messages</source>
-        <translation>Хабарлама қалдыруға болмайды</translation>
-    </message>
-    <message>
-        <source>Send nothing by post</source>
-        <translation>Поштамен хат жіберуге болмайды</translation>
-    </message>
-    <message>
         <source>&amp;Give up the correction</source>
         <translation>Түзетуден &amp;бас тарту</translation>
     </message>
@@ -1231,10 +1230,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
-        <translation>%2 сағаттың %1 өтті</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>%1 қалды</translation>
     </message>
@@ -1277,6 +1272,10 @@
     <message>
         <source>Record the detention</source>
         <translation>Ұстап алуды тіркеу</translation>
+    </message>
+    <message>
+        <source>%1, allowed %2 h</source>
+        <translation>%1, рұқсат етілгені %2 сағ</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1570,10 @@
     <message>
         <source>Record visit</source>
         <translation>Баруды тіркеу</translation>
+    </message>
+    <message>
+        <source>Ask and note</source>
+        <translation>Сұрап жазу</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2088,17 @@
         <source>What was done about the incident of %1</source>
         <translation>%1 анықталған оқиға бойынша не істелді</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n оқиға</numerusform>
+            <numerusform>%n оқиға</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Барлығын көрсету (%1)</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentModel</name>
@@ -2535,6 +2549,13 @@
     <message>
         <source>against this person; protects %1</source>
         <translation>осы адамға қатысты; қорғалатын адам: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n шара</numerusform>
+            <numerusform>%n шара</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4640,17 @@
     <message>
         <source>Rules</source>
         <translation>Қағидалар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SafeFields</name>
+    <message>
+        <source>Leave no messages</source>
+        <translation>Хабарлама қалдыруға болмайды</translation>
+    </message>
+    <message>
+        <source>Send nothing by post</source>
+        <translation>Поштамен хат жіберуге болмайды</translation>
     </message>
 </context>
 <context>

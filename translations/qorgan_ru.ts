@@ -589,14 +589,6 @@
             <numerusform>%n дел</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open, the oldest for %1</source>
-        <translation>
-            <numerusform>%n открытое, самое давнее %1</numerusform>
-            <numerusform>%n открытых, самое давнее %1</numerusform>
-            <numerusform>%n открытых, самое давнее %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>registered %1</source>
         <translation>зарегистрировано %1</translation>
@@ -616,10 +608,6 @@
     <message>
         <source>closed %1: %2</source>
         <translation>прекращено %1: %2</translation>
-    </message>
-    <message>
-        <source>open for %1</source>
-        <translation>открыто: %1</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -652,6 +640,26 @@
     <message>
         <source>Open the case</source>
         <translation>Завести дело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, the oldest since %1</source>
+        <translation>
+            <numerusform>%n открытое, самое давнее с %1</numerusform>
+            <numerusform>%n открытых, самое давнее с %1</numerusform>
+            <numerusform>%n открытых, самое давнее с %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>открыто %n день</numerusform>
+            <numerusform>открыто %n дня</numerusform>
+            <numerusform>открыто %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened today</source>
+        <translation>заведено сегодня</translation>
     </message>
 </context>
 <context>
@@ -1069,14 +1077,6 @@
         <translation>В журнал записывается, кто смотрел, но не само значение</translation>
     </message>
     <message>
-        <source>Leave no messages</source>
-        <translation>Не оставлять сообщений</translation>
-    </message>
-    <message>
-        <source>Send nothing by post</source>
-        <translation>Не отправлять ничего по почте</translation>
-    </message>
-    <message>
         <source>&amp;Give up the correction</source>
         <translation>&amp;Отказаться от исправления</translation>
     </message>
@@ -1241,10 +1241,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
-        <translation>%1 из %2 ч</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>осталось %1</translation>
     </message>
@@ -1287,6 +1283,10 @@
     <message>
         <source>Record the detention</source>
         <translation>Записать задержание</translation>
+    </message>
+    <message>
+        <source>%1, allowed %2 h</source>
+        <translation>%1, допустимо %2 ч</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1582,10 @@
     <message>
         <source>Record visit</source>
         <translation>Записать посещение</translation>
+    </message>
+    <message>
+        <source>Ask and note</source>
+        <translation>Узнать и записать</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2103,18 @@
         <source>What was done about the incident of %1</source>
         <translation>Что сделано по происшествию, выявленному %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n происшествие</numerusform>
+            <numerusform>%n происшествия</numerusform>
+            <numerusform>%n происшествий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Показать все (%1)</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::IncidentModel</name>
@@ -2552,6 +2568,14 @@
     <message>
         <source>against this person; protects %1</source>
         <translation>в отношении этого лица; под защитой: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n мера</numerusform>
+            <numerusform>%n меры</numerusform>
+            <numerusform>%n мер</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4680,17 @@
     <message>
         <source>Rules</source>
         <translation>Правила</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::SafeFields</name>
+    <message>
+        <source>Leave no messages</source>
+        <translation>Не оставлять сообщений</translation>
+    </message>
+    <message>
+        <source>Send nothing by post</source>
+        <translation>Не отправлять ничего по почте</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
@@ -144,6 +145,10 @@ void showCards(QWidget &window, const Picture &picture)
     waitForRows(window, u"peopleTable"_s);
     save(window, picture, u"people-"_s);
     open(u"peoplePlace"_s, u"peopleTable"_s, u"person-card-"_s);
+    for (auto *fold : window.findChildren<QAbstractButton *>(QRegularExpression(u"SectionFoldButton$"_s)))
+        if (fold->isVisible())
+            fold->click();
+    save(window, picture, u"person-history-"_s);
     press(window, u"correctButton"_s);
     QTest::qWait(300);
     save(window, picture, u"person-correction-"_s);

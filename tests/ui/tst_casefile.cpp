@@ -10,6 +10,7 @@
 #include "casework/drafts.h"
 #include "casework/preventiveregister.h"
 #include "casework/requirements.h"
+#include "control/topic.h"
 #include "person/personpage.h"
 #include "ui/ordersupport.h"
 #include "ui/windowtexts.h"
@@ -247,7 +248,7 @@ private Q_SLOTS:
         open(stand, pair.offender, u"detention"_s, "detentionWhichCombo");
         QVERIFY2(stand.text("detentionSectionSummary").startsWith(u"▲"),
                  qPrintable(stand.text("detentionSectionSummary")));
-        QVERIFY(stand.text("detentionSectionLines").contains(u"26 h 0 min of 24 h"_s));
+        QVERIFY(stand.text("detentionSectionLines").contains(u"26 h 0 min, allowed 24 h"_s));
         stand.press("letGoButton");
         QTRY_VERIFY(stand.text("detentionSectionSummary").startsWith(u"✓"));
         QVERIFY(need(casework::listDetentions(m_cases.head(), pair.offender)).front().until.has_value());
@@ -383,6 +384,55 @@ private Q_SLOTS:
         stand.press("measureButton0");
         QCOMPARE(stand.wanted.back().place, Place::Requirement);
         QCOMPARE(stand.wanted.back().record, id.uuid);
+    }
+
+    /// What supervision would ask, and a release, lead from the head's desk to where it is mended.
+    void theDeskLeadsToTheSection()
+    {
+        const auto pair = m_cases.pair();
+        (void)incident(pair.offender, pair.victim, u"73"_s);
+        (void)incident(pair.offender, pair.victim, u"73"_s);
+        const auto closed = registered(m_cases.pair());
+        (void)need(casework::closeCase(m_cases.head(), closed, {{}, u"other"_s, {}, {}}));
+        casework::DetentionDraft draft;
+        draft.person.id = pair.offender;
+        draft.from = m_cases.training.now() - base::hours(2);
+        draft.until = m_cases.training.now() + base::hours(2);
+        (void)need(casework::addDetention(m_cases.head(), draft));
+        const auto board = need(ControlBoard::read(m_cases.head()));
+        const auto leadsTo = [&](Topic topic, const QString &act, const QUuid &person) {
+            const auto lines = TopicWords::lines(topic, board);
+            return std::any_of(lines.begin(), lines.end(), [&](const TopicLine &line) {
+                return line.destination.place == Place::Person && line.destination.act == act
+                    && (person.isNull() || line.destination.record == person);
+            });
+        };
+        QVERIFY(leadsTo(Topic::Signals, u"register"_s, pair.offender.uuid));
+        QVERIFY(leadsTo(Topic::Signals, u"case"_s, {})); // closed without a reason
+        QVERIFY(leadsTo(Topic::Handover, u"detention"_s, pair.offender.uuid));
+    }
+
+    /// A long history leaves the card short: the latest are shown, the others on wish.
+    void aLongHistoryStaysShort()
+    {
+        const auto pair = m_cases.pair();
+        for (int i = 0; i < 7; ++i)
+            (void)registered(pair, QString::number(100 + i));
+        for (int i = 0; i < 6; ++i)
+            (void)incident(pair.offender, pair.victim, u"127"_s);
+        Stand stand(directory(), u"account-1"_s);
+        open(stand, pair.offender, u"case"_s, "caseIncidentCombo");
+        QCOMPARE(stand.text("caseSectionLines").count(u'\n'), 4);
+        stand.press("caseSectionMoreButton");
+        QCOMPARE(stand.text("caseSectionLines").count(u'\n'), 6);
+        QVERIFY(!stand.shows("caseSectionMoreButton"));
+
+        QVERIFY(stand.text("incidentLinesSummary").contains(u"7 incidents"_s));
+        QVERIFY(stand.shows("incidentButton4") && !stand.shows("incidentButton5"));
+        stand.press("moreIncidentsButton");
+        QVERIFY(stand.shows("incidentButton6") && stand.find<QWidget>("incidentButton5")->hasFocus());
+        stand.press("incidentLinesFoldButton");
+        QVERIFY(!stand.shows("incidentButton0"));
     }
 
     void everythingIsNamedInEachLanguage()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shell/languages.h"
+#include "today/duedestination.h"
 #include "today/duemodel.h"
 #include "widgets/timewords.h"
 
@@ -75,6 +76,37 @@ class TestDueModel : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void eachItemLeadsToItsAct_data()
+    {
+        QTest::addColumn<ui::Place>("place");
+        QTest::addColumn<QString>("verb");
+        QTest::newRow("serve") << ui::Place::Order << u"Serve"_s;
+        QTest::newRow("prosecutor-copy") << ui::Place::Order << u"Send copy"_s;
+        QTest::newRow("victim-copy") << ui::Place::Order << u"Hand copy"_s;
+        QTest::newRow("check") << ui::Place::Order << u"Record check"_s;
+        QTest::newRow("hearing") << ui::Place::Requirement << u"Record decision"_s;
+        QTest::newRow("appearance") << ui::Place::Requirement << u"Record appearance"_s;
+        QTest::newRow("psychological-help") << ui::Place::Requirement << u"Record visit"_s;
+        QTest::newRow("watch") << ui::Place::Order << u"Ask and note"_s; // it goes on to a requirement by itself
+        QTest::newRow("expiry") << ui::Place::Order << u"Open"_s;
+        QTest::newRow("eviction-end") << ui::Place::Requirement << u"Open"_s;
+        QTest::newRow("requirement-expiry") << ui::Place::Requirement << u"Open"_s;
+    }
+
+    void eachItemLeadsToItsAct()
+    {
+        QFETCH(ui::Place, place);
+        casework::DueItem item;
+        item.kind = QString::fromLatin1(QTest::currentDataTag());
+        item.measure = {QUuid::createUuid()};
+        const Languages languages;
+        const Destination to = dueDestination(item);
+        QCOMPARE(to.place, place);
+        QCOMPARE(to.record, item.measure.uuid);
+        QCOMPARE(to.act, item.kind);
+        QTEST(DueModel::verb(item.kind), "verb");
+    }
 
     void groupsStandUnderTheirHeadings()
     {

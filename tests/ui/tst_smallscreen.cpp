@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/conversations.h"
+#include "casework/detentions.h"
+#include "casework/ordercases.h"
+#include "casework/personfile.h"
+#include "casework/requirements.h"
 #include "incidents/incidentmodel.h"
 #include "shell/mainwindow.h"
-#include "support/trainingregister.h"
 #include "ui/inventedincidents.h"
 #include "widgets/elidedlabel.h"
 
@@ -13,9 +17,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -141,6 +147,114 @@ class TestSmallScreen : public QObject
         }
     }
 
+    /// Whoever stands first among the people: everything was done there, and may be done.
+    void recordHistory()
+    {
+        casework::Session &session = m_register.session();
+        const base::Instant now = session.now();
+        casework::PersonDraft mother;
+        mother.person.surname = u"Абайқызы-Үлгілібаева"_s;
+        mother.person.givenName = u"Сынақтөре"_s;
+        mother.person.sex = domain::Sex::Female;
+        mother.person.birthDate = QDate(1990, 5, 5);
+        mother.person.childrenUnder14 = 1;
+        mother.person.iinAbsentReason = u"not_established"_s;
+        const auto offender = tests::need(casework::addPerson(session, mother)).value.id;
+        casework::IncidentDraft draft;
+        draft.facts.detectedAt = now - base::hours(30);
+        draft.facts.source = u"neighbour"_s;
+        draft.facts.article = u"73"_s;
+        draft.offender.id = offender;
+        casework::PersonDraft victim;
+        victim.person.surname = u"Ұзынтегіұлы-Үлгілібаев"_s;
+        victim.person.iinAbsentReason = u"not_established"_s;
+        draft.victims.push_back({{tests::need(casework::addPerson(session, victim)).value.id, {}}, {}});
+        (void)tests::need(casework::addIncident(session, draft));
+        const auto incident = tests::need(casework::addIncident(session, draft)).value.incident.id;
+        casework::CaseDraft file;
+        file.incident = incident;
+        file.number = u"2026/271900010000123"_s;
+        (void)tests::need(casework::addCase(session, file));
+        casework::DetentionDraft detention;
+        detention.person.id = offender;
+        detention.from = now - base::hours(26);
+        detention.ground = u"Мас күйінде, қоғамдық тәртіпті бұзған, жеке басын анықтау үшін"_s;
+        (void)tests::need(casework::addDetention(session, detention));
+        casework::ConversationDraft conversation;
+        conversation.person.id = offender;
+        conversation.heldAt = now - base::hours(3);
+        conversation.minutes = 75;
+        (void)tests::need(casework::addConversation(session, conversation));
+        (void)tests::need(casework::enterOnRegister(session, {{}, offender, u"parole"_s, u"Сот шешімі"_s, {}, {}}));
+        casework::MotionDraft motion;
+        motion.offender.id = offender;
+        motion.court = u"Мамандандырылған ауданаралық әкімшілік құқық бұзушылықтар жөніндегі сот"_s;
+        motion.filedAt = now - base::hours(50);
+        motion.requested = {{u"alcohol"_s, {}}, {u"eviction"_s, 10}, {u"psychological_help"_s, {}}};
+        motion.months = 6;
+        motion.appearancesPerMonth = 2;
+        (void)tests::need(casework::fileMotion(session, motion));
+        const auto granted = tests::need(casework::fileMotion(session, motion)).value.motion.id;
+        casework::DecisionDraft decision;
+        decision.decidedOn = base::local::date(now);
+        decision.startsOn = decision.decidedOn;
+        decision.number = u"1"_s;
+        (void)tests::need(casework::decideMotion(session, granted, decision));
+    }
+
+    /// What the police did about a person, every section open, then with what it refuses.
+    void lookAtHistory()
+    {
+        for (const QString &section : {u"detention"_s, u"case"_s, u"penalty"_s, u"closing"_s, u"reconciliation"_s,
+                                       u"conversation"_s, u"register"_s}) {
+            QVERIFY2(find<QWidget>(section + u"Section"_s)->isVisible(), qPrintable(section));
+            find<QAbstractButton>(section + u"SectionFoldButton"_s)->click();
+        }
+        look(u"history"_s);
+        find<QComboBox>(u"penaltyKindCombo"_s)->setCurrentIndex(3);
+        find<QComboBox>(u"closingGroundCombo"_s)->setCurrentIndex(1);
+        for (const QString &button : {u"recordPenaltyButton"_s, u"recordConversationButton"_s, u"enterOnRegisterButton"_s,
+                                      u"removeFromRegisterButton"_s})
+            press(button);
+        look(u"history refused"_s);
+    }
+
+    /// The desk of the head, the route, what a court was asked and what it set.
+    void lookAtControl()
+    {
+        press(u"controlPlace"_s);
+        auto *topics = find<QListView>(u"topicList"_s);
+        QTRY_VERIFY(topics->model()->rowCount() > 0);
+        for (int row = 0; row < topics->model()->rowCount(); ++row) {
+            topics->setCurrentIndex(topics->model()->index(row, 0));
+            look(u"control %1"_s.arg(row + 1));
+        }
+        press(u"todayPlace"_s);
+        press(u"routeButton"_s);
+        look(u"route"_s);
+        find<QComboBox>(u"routeWhoseCombo"_s)->setCurrentIndex(1);
+        press(u"routeReadButton"_s);
+        look(u"route of the unit"_s);
+        press(u"measuresPlace"_s);
+        auto *kinds = find<QTabBar>(u"measureKindTabs"_s);
+        kinds->setCurrentIndex(2);
+        auto *rows = find<QTableView>(u"requirementTable"_s);
+        QTRY_VERIFY(rows->isVisible() && rows->model()->rowCount() > 1);
+        look(u"requirements"_s);
+        for (int row = 0; row < 2; ++row) { // one waits for the court, one is in force
+            press(u"measuresPlace"_s);
+            QTRY_VERIFY(rows->isVisible() && rows->model()->rowCount() > 1);
+            rows->setCurrentIndex(rows->model()->index(row, 0));
+            press(u"openRequirementButton"_s);
+            look(u"requirement %1"_s.arg(row + 1));
+        }
+        press(u"measuresPlace"_s);
+        kinds->setCurrentIndex(0);
+        openFirst(u"incidentsPlace"_s, u"incidentTable"_s);
+        press(u"cardMotionButton"_s);
+        look(u"motion"_s);
+    }
+
     /// An incident as an officer types it, until it is recorded.
     void recordIncident()
     {
@@ -175,6 +289,7 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(u"Qorgan"_s);
         m_register.undertake();
         QCOMPARE(tests::recordIncidents(m_register.session(), 5), QString());
+        recordHistory();
     }
 
     void nothingIsCut_data()
@@ -228,8 +343,10 @@ private Q_SLOTS:
         theNamesAreWhole(u"incidentTable"_s, {ui::IncidentModel::Offender, ui::IncidentModel::Victim});
         openFirst(u"peoplePlace"_s, u"peopleTable"_s);
         look(u"person"_s);
+        lookAtHistory();
         press(u"correctButton"_s);
         look(u"correction"_s);
+        lookAtControl();
         press(u"helpButton"_s);
         look(u"help"_s);
         m_window.reset();

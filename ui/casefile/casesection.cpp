@@ -8,7 +8,6 @@
 #include "incidentform/momentedit.h"
 #include "widgets/labelled.h"
 #include "widgets/texts.h"
-#include "widgets/timewords.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -141,8 +140,15 @@ QString CaseSection::summary() const
         return std::pair(!FileWords::isOpen(a), a.file.registeredOn) < std::pair(!FileWords::isOpen(b), b.file.registeredOn);
     });
     return u"● "_s + all + u"; "_s
-        + tr("%n open, the oldest for %1", nullptr, int(open))
-              .arg(TimeWords::span(file().now - base::local::startOfDay(oldest->file.registeredOn)));
+        + tr("%n open, the oldest since %1", nullptr, int(open)).arg(FileWords::day(oldest->file.registeredOn))
+        + u" ("_s + openFor(*oldest) + u')';
+}
+
+/// By days: of the day of registration the hour is not known.
+QString CaseSection::openFor(const CaseRow &row) const
+{
+    const int days = int(row.file.registeredOn.daysTo(today()));
+    return days > 0 ? tr("open for %n day(s)", nullptr, days) : tr("opened today");
 }
 
 QStringList CaseSection::lines() const
@@ -161,7 +167,7 @@ QStringList CaseSection::lines() const
                   << each.closingReason;
         const bool open = FileWords::isOpen(row);
         if (open)
-            parts << tr("open for %1").arg(TimeWords::span(file().now - base::local::startOfDay(each.registeredOn)));
+            parts << openFor(row);
         parts.removeAll(QString());
         lines << (open ? u"● "_s : u"✓ "_s) + parts.join(u"; "_s);
     }

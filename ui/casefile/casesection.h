@@ -51,6 +51,7 @@ private:
     void offer();
     void suggestArticle();
     void openCase();
+    [[nodiscard]] QString openFor(const casework::CaseRow &row) const;
 };
 
 } // namespace qorgan::ui

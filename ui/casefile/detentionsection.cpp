@@ -154,7 +154,7 @@ QString DetentionSection::line(const FileDetention &each) const
     const bool running = each.isRunning(now);
     const QString spent = FileWords::hours((running ? now : *detention.until) - detention.from);
     QStringList parts{tr("since %1").arg(dateTimeText(detention.from))};
-    parts << (each.mostHours ? tr("%1 of %2 h").arg(spent).arg(*each.mostHours) : spent);
+    parts << (each.mostHours ? tr("%1, allowed %2 h").arg(spent).arg(*each.mostHours) : spent);
     if (running && each.mostHours && !each.isTooLong(now))
         parts << tr("%1 left").arg(FileWords::hours(detention.from + base::hours(*each.mostHours) - now));
     if (detention.until)

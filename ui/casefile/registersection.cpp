@@ -67,8 +67,9 @@ void RegisterSection::layOutRemoval()
     auto *removal = new QVBoxLayout(m_removalFields);
     removal->setContentsMargins(0, 0, 0, 0);
     removal->setSpacing(4);
-    removal->addWidget(wrapping({above(m_whyLabel, m_why), above(m_removedLabel, m_removed)}));
+    removal->addWidget(above(m_whyLabel, m_why));
     removal->addWidget(errorPlace({u"removal_reason"_s, u"id"_s}, m_why));
+    removal->addWidget(wrapping({above(m_removedLabel, m_removed)}));
     removal->addWidget(errorPlace({u"on"_s}, m_removed));
     removal->addWidget(m_remove, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(m_entryFields);
@@ -251,6 +252,7 @@ void RegisterSection::retranslate()
     m_on->setPlaceholderText(tr("empty: today"));
     m_untilLabel->setText(tr("Last day"));
     m_until->setPlaceholderText(tr("empty: until removed"));
+    m_until->setMinimumWidth(m_until->fontMetrics().horizontalAdvance(m_until->placeholderText() + u"MMM"_s));
     m_reasonLabel->setText(tr("Why"));
     m_enter->setText(tr("Enter on the register"));
     m_entryLabel->setText(tr("Entry to prolong or remove"));

@@ -5,11 +5,12 @@
 
 #include "domain/messages.h"
 #include "incidentform/addressfields.h"
-#include "incidentform/codecombo.h"
 #include "incidentform/formfield.h"
 #include "incidentform/personfields.h"
 #include "incidentform/representativefields.h"
 #include "person/correction.h"
+#include "person/furtherfacts.h"
+#include "person/safefields.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
 #include "widgets/look.h"
@@ -17,14 +18,10 @@
 #include "widgets/texts.h"
 #include "widgets/typed.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
@@ -36,8 +33,6 @@ using domain::Person;
 namespace {
 
 const std::array<QString, 4> SealedFields{u"phone"_s, u"workplace"_s, u"address"_s, u"registered_address"_s};
-constexpr int NotRecorded = -1;
-constexpr int MostChildren = 30;
 
 QString fieldName(const QString &field)
 {
@@ -75,14 +70,12 @@ Address readable(Address address, const base::Texts &localityName)
 } // namespace
 
 CorrectionForm::CorrectionForm(SessionThread &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_facts(new PersonFields(u"person"_s, {})), m_birthPlace(new QLineEdit),
-      m_citizenship(new CodeCombo(u"citizenships"_s)), m_document(new QLineEdit),
-      m_disability(new CodeCombo(u"disability_groups"_s)), m_pregnant(new CodeCombo(u"yes_no_unknown"_s)),
-      m_children(new QSpinBox), m_registeredTitle(new QLabel), m_registeredBox(new QWidget),
+    : QWidget(parent), m_session(session), m_facts(new PersonFields(u"person"_s, {})), m_further(new FurtherFacts),
+      m_registeredTitle(new QLabel), m_registeredBox(new QWidget),
       m_registered(new AddressFields(u"registered"_s, u"registered_address"_s)), m_sealedTitle(new QLabel),
-      m_sealedBox(new QWidget), m_sealed{}, m_note(new QPlainTextEdit), m_noMessages(new QCheckBox),
-      m_noPost(new QCheckBox), m_representative(new RepresentativeFields(session, u"representative"_s)), m_error(new QLabel), m_cancel(new QPushButton),
-      m_save(new QPushButton), m_keeper(session, u"correction"_s, this, nullptr),
+      m_sealedBox(new QWidget), m_sealed{}, m_safe(new SafeFields),
+      m_representative(new RepresentativeFields(session, u"representative"_s)), m_error(new QLabel),
+      m_cancel(new QPushButton), m_save(new QPushButton), m_keeper(session, u"correction"_s, this, nullptr),
       m_anew(new Offer(u"correctionAnewButton"_s))
 {
     setObjectName(u"correctionForm"_s);
@@ -107,34 +100,16 @@ CorrectionForm::CorrectionForm(SessionThread &session, QWidget *parent)
     retranslate();
 }
 
-FormField *CorrectionForm::add(FlowLayout *row, QWidget *control, const QString &name, const QString &field, int letters)
-{
-    control->setObjectName(name);
-    auto *item = new FormField(control, field, letters);
-    row->addWidget(item);
-    m_fields.push_back(item);
-    return item;
-}
-
 void CorrectionForm::layOut()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(8);
     column->addWidget(m_anew);
-    layOutSafeContact(column);
+    column->addWidget(m_safe);
     column->addSpacing(8);
     column->addWidget(m_facts);
-    FlowLayout *more = addRow(column);
-    add(more, m_birthPlace, u"personBirthPlace"_s, u"birth_place"_s, 24);
-    add(more, m_citizenship, u"personCitizenship"_s, u"citizenship"_s, 28);
-    add(more, m_document, u"personDocument"_s, u"document"_s, 44);
-    add(more, m_disability, u"personDisability"_s, u"disability"_s, 22);
-    add(more, m_pregnant, u"personPregnant"_s, u"pregnant"_s, 12);
-    m_children->setRange(NotRecorded, MostChildren);
-    m_children->setSpecialValueText(u"–"_s);
-    m_children->setFocusPolicy(Qt::StrongFocus);
-    add(more, m_children, u"personChildren"_s, u"children_under_14"_s, 8);
+    column->addWidget(m_further);
     addBox(column, m_registeredTitle, m_registeredBox)->addWidget(m_registered);
     FlowLayout *sealed = addRow(addBox(column, m_sealedTitle, m_sealedBox));
     for (std::size_t i = 0; i < m_sealed.size(); ++i) {
@@ -155,22 +130,6 @@ void CorrectionForm::layOut()
     foot->addWidget(m_cancel);
     foot->addWidget(m_save);
     column->addLayout(foot);
-}
-
-void CorrectionForm::layOutSafeContact(QVBoxLayout *column)
-{
-    FlowLayout *row = addRow(column);
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + 12);
-    add(row, m_note, u"safeNoteEdit"_s, u"safe_contact"_s, 60);
-    m_noMessages->setObjectName(u"noMessagesCheck"_s);
-    m_noPost->setObjectName(u"noPostCheck"_s);
-    auto *ticks = new QWidget;
-    auto *tickColumn = new QVBoxLayout(ticks);
-    tickColumn->setContentsMargins(0, fontMetrics().height(), 0, 0);
-    tickColumn->addWidget(m_noMessages);
-    tickColumn->addWidget(m_noPost);
-    row->addWidget(ticks);
 }
 
 void CorrectionForm::begin(const casework::PersonCard &card)
@@ -229,17 +188,9 @@ void CorrectionForm::fill()
     Person shown = person;
     shown.address = readable(person.address, m_card->localityName);
     m_facts->setPerson(shown);
-    m_birthPlace->setText(person.birthPlace);
-    m_citizenship->choose(person.citizenship);
-    m_document->setText(person.document);
-    m_document->setCursorPosition(0); // the beginning tells what it is
-    m_disability->choose(person.disability);
-    m_pregnant->choose(!person.pregnant ? QString() : *person.pregnant ? u"yes"_s : u"no"_s);
-    m_children->setValue(person.childrenUnder14.value_or(NotRecorded));
+    m_further->show(person);
     m_registered->setAddress(readable(person.registeredAddress, m_card->registeredLocalityName));
-    m_note->setPlainText(person.safeContact.note);
-    m_noMessages->setChecked(person.safeContact.noMessages);
-    m_noPost->setChecked(person.safeContact.noPost);
+    m_safe->show(person.safeContact);
     m_representative->begin(person.legalRepresentative, m_card->representativeName);
 }
 
@@ -254,15 +205,9 @@ void CorrectionForm::clear()
     m_busy = false;
     m_failure.reset();
     m_facts->clear();
-    for (QLineEdit *edit : {m_birthPlace, m_document})
-        edit->clear();
-    for (CodeCombo *combo : {m_citizenship, m_disability, m_pregnant})
-        combo->choose({});
-    m_children->setValue(NotRecorded);
+    m_further->clear();
     m_registered->setAddress({});
-    m_note->clear();
-    for (QCheckBox *tick : {m_noMessages, m_noPost})
-        tick->setChecked(false);
+    m_safe->clear();
     m_representative->clear();
     for (FormField *field : findChildren<FormField *>())
         field->forgive();
@@ -272,16 +217,9 @@ void CorrectionForm::clear()
 Person CorrectionForm::typed() const
 {
     Person person = m_facts->person();
-    person.birthPlace = m_birthPlace->text();
-    person.citizenship = m_citizenship->code();
-    person.document = m_document->text();
-    person.disability = m_disability->code();
-    if (m_pregnant->code() == u"yes" || m_pregnant->code() == u"no")
-        person.pregnant = m_pregnant->code() == u"yes";
-    if (m_children->value() != NotRecorded)
-        person.childrenUnder14 = m_children->value();
+    m_further->fill(person);
     person.registeredAddress = m_registered->address();
-    person.safeContact = {m_note->toPlainText(), m_noMessages->isChecked(), m_noPost->isChecked()};
+    person.safeContact = m_safe->contact();
     return person;
 }
 
@@ -423,8 +361,8 @@ void CorrectionForm::retranslate()
 {
     m_facts->retranslate();
     m_registered->retranslate();
-    for (CodeCombo *combo : {m_citizenship, m_disability, m_pregnant})
-        combo->retranslate();
+    m_further->retranslate();
+    m_safe->retranslate();
     m_representative->retranslate();
     for (FormField *field : findChildren<FormField *>())
         field->retranslate();
@@ -435,8 +373,6 @@ void CorrectionForm::retranslate()
         m_sealed[i]->setText(tr("Show and correct: %1").arg(fieldName(SealedFields[i])));
         m_sealed[i]->setToolTip(tr("The log notes who looked, not what stood there"));
     }
-    m_noMessages->setText(tr("Leave no messages"));
-    m_noPost->setText(tr("Send nothing by post"));
     m_cancel->setText(tr("&Give up the correction"));
     showState();
     m_save->setToolTip(u"%1  %2"_s.arg(tr("Records what was changed"),

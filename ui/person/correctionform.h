@@ -11,23 +11,18 @@
 #include <array>
 #include <optional>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace qorgan::ui {
 
 class AddressFields;
-class CodeCombo;
-class FlowLayout;
-class FormField;
+class FurtherFacts;
 class Offer;
 class PersonFields;
 class RepresentativeFields;
+class SafeFields;
 
 /// The recorded facts of a person, to be corrected. What is sealed has no field here until it was asked for; only
 /// what was really changed is sent. What is typed is kept until it is recorded or given up.
@@ -61,33 +56,23 @@ private:
     bool m_busy = false;
     std::optional<base::Error> m_failure;
     PersonFields *m_facts;
-    QLineEdit *m_birthPlace;
-    CodeCombo *m_citizenship;
-    QLineEdit *m_document;
-    CodeCombo *m_disability;
-    CodeCombo *m_pregnant;
-    QSpinBox *m_children;
+    FurtherFacts *m_further;
     QLabel *m_registeredTitle;
     QWidget *m_registeredBox;
     AddressFields *m_registered;
     QLabel *m_sealedTitle;
     QWidget *m_sealedBox;
     std::array<QPushButton *, 4> m_sealed;
-    QPlainTextEdit *m_note;
-    QCheckBox *m_noMessages;
-    QCheckBox *m_noPost;
+    SafeFields *m_safe;
     RepresentativeFields *m_representative;
     QLabel *m_error;
     QPushButton *m_cancel;
     QPushButton *m_save;
-    std::vector<FormField *> m_fields;
     DraftKeeper m_keeper;
     Offer *m_anew;
     std::optional<base::Instant> m_savedAt; ///< of the draft that stands in the fields
 
-    FormField *add(FlowLayout *row, QWidget *control, const QString &name, const QString &field, int letters);
     void layOut();
-    void layOutSafeContact(QVBoxLayout *column);
     void fill();
     [[nodiscard]] domain::Person typed() const;
     [[nodiscard]] QStringList changedFields(const domain::Person &now) const;

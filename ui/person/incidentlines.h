@@ -11,10 +11,12 @@
 
 class QAbstractButton;
 class QLabel;
+class QPushButton;
 
 namespace qorgan::ui {
 
 class ChainLine;
+class FoldHead;
 
 /// The incidents a person was part of, newest first, each with the chain of what was done about it.
 class IncidentLines final : public QWidget
@@ -38,15 +40,20 @@ private:
         casework::CardIncident incident;
         QAbstractButton *when;
         QLabel *part;
+        QWidget *row;
         std::vector<ChainLine *> chains; ///< one for each measure, or one without any
     };
 
-    QLabel *m_title;
+    FoldHead *m_head;
+    QWidget *m_body;
     QLabel *m_none;
+    QPushButton *m_more;
+    bool m_all = false; ///< not the latest alone
     QWidget *m_rows = nullptr;
     std::vector<Line> m_lines;
 
     void add(const casework::CardIncident &incident);
+    void showRows();
     void retranslate();
     [[nodiscard]] QString partText(const casework::CardIncident &incident) const;
 };

@@ -5,6 +5,7 @@
 
 #include "order/orderwords.h"
 #include "person/linkbutton.h"
+#include "widgets/foldhead.h"
 #include "widgets/labelled.h"
 #include "widgets/look.h"
 #include "widgets/texts.h"
@@ -13,6 +14,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace qorgan::ui {
 
@@ -28,7 +31,8 @@ Place placeOf(const ConcerningMeasure &measure)
 
 } // namespace
 
-MeasureLines::MeasureLines(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_none(new QLabel)
+MeasureLines::MeasureLines(QWidget *parent)
+    : QWidget(parent), m_head(new FoldHead(u"measureLines"_s)), m_body(new QWidget), m_none(new QLabel)
 {
     setObjectName(u"measureLines"_s);
     m_none->setObjectName(u"noMeasuresLabel"_s);
@@ -36,8 +40,13 @@ MeasureLines::MeasureLines(QWidget *parent) : QWidget(parent), m_title(new QLabe
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    addRuledTitle(column, m_title);
-    column->addWidget(m_none);
+    addRuledTitle(column, m_head);
+    column->addWidget(m_body);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->addWidget(m_none);
+    m_head->holds(m_body);
+    m_head->setOpen(true);
     retranslate();
 }
 
@@ -53,7 +62,7 @@ void MeasureLines::show(const std::vector<ConcerningMeasure> &measures)
     grid->setColumnStretch(1, 1);
     for (const ConcerningMeasure &measure : measures)
         add(grid, measure);
-    layout()->addWidget(m_rows);
+    m_body->layout()->addWidget(m_rows);
     retranslate();
 }
 
@@ -92,9 +101,24 @@ void MeasureLines::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// How many, and of those that go on the one that presses most.
+QString MeasureLines::summary() const
+{
+    if (m_lines.empty())
+        return {};
+    const auto markOf = [](const Line &line) { return OrderWords::mark(line.measure.measure.times.state); };
+    const auto first = std::min_element(m_lines.begin(), m_lines.end(),
+                                        [&](const Line &a, const Line &b) { return markOf(a) < markOf(b); });
+    const casework::CardMeasure &measure = first->measure.measure;
+    const QString count = tr("%n measure(s)", nullptr, int(m_lines.size()));
+    return m_lines.size() == 1 ? count
+                               : OrderWords::shape(markOf(*first)) + u' ' + count + u"; "_s
+            + OrderWords::time(measure.times, measure.order);
+}
+
 void MeasureLines::retranslate()
 {
-    m_title->setText(tr("Measures"));
+    m_head->say(tr("Measures"), summary());
     m_none->setVisible(m_lines.empty());
     m_none->setText(tr("There is no measure against this person and none that protects them."));
     for (const Line &line : m_lines) {

@@ -16,6 +16,8 @@ class QLabel;
 
 namespace qorgan::ui {
 
+class FoldHead;
+
 /// The measures against a person and those that protect it: which, how it stands, how long it lasts.
 class MeasureLines final : public QWidget
 {
@@ -42,13 +44,15 @@ private:
         QLabel *time;
     };
 
-    QLabel *m_title;
+    FoldHead *m_head;
+    QWidget *m_body;
     QLabel *m_none;
     QWidget *m_rows = nullptr;
     std::vector<Line> m_lines;
 
     void add(QGridLayout *grid, const casework::ConcerningMeasure &measure);
     void retranslate();
+    [[nodiscard]] QString summary() const;
 };
 
 } // namespace qorgan::ui

@@ -227,6 +227,8 @@ QString DueModel::verb(const QString &kind)
         return tr("Record appearance");
     if (kind == u"psychological-help")
         return tr("Record visit");
+    if (kind == u"watch")
+        return tr("Ask and note");
     return tr("Open");
 }
 

@@ -3,6 +3,8 @@
 
 #include "widgets/foldhead.h"
 
+#include "widgets/look.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +24,9 @@ FoldHead::FoldHead(const QString &name, QWidget *parent)
     QFont bold = m_button->font();
     bold.setBold(true);
     m_button->setFont(bold);
+    QFont plain = m_summary->font();
+    plain.setBold(false); // also under a head that is bold as a title
+    m_summary->setFont(plain);
     m_summary->setObjectName(name + u"Summary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -47,6 +52,7 @@ void FoldHead::say(const QString &title, const QString &summary)
 {
     m_button->setText(title);
     m_summary->setText(summary);
+    colour();
     retranslate();
 }
 
@@ -68,7 +74,16 @@ void FoldHead::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        colour();
     QWidget::changeEvent(event);
+}
+
+/// An alarm stands out beside its mark.
+void FoldHead::colour()
+{
+    const bool alarm = m_summary->text().startsWith(u'▲');
+    setForeground(m_summary, alarm ? failureColour(palette()) : palette().color(QPalette::WindowText));
 }
 
 void FoldHead::retranslate()

@@ -38,6 +38,7 @@ private:
     QWidget *m_body = nullptr;
     bool m_open = false;
 
+    void colour();
     void retranslate();
 };
 

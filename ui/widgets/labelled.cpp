@@ -55,7 +55,7 @@ QWidget *beside(QLabel *label, QWidget *field)
     return item;
 }
 
-void addRuledTitle(QVBoxLayout *column, QLabel *title)
+void addRuledTitle(QVBoxLayout *column, QWidget *title)
 {
     QFont bold = title->font();
     bold.setBold(true);

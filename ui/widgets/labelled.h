@@ -20,7 +20,7 @@ namespace qorgan::ui {
 /// Items that stand beside each other as far as there is room, and wrap as wholes.
 [[nodiscard]] QWidget *wrapping(std::initializer_list<QWidget *> items);
 /// A title in bold over a thin rule.
-void addRuledTitle(QVBoxLayout *column, QLabel *title);
+void addRuledTitle(QVBoxLayout *column, QWidget *title);
 /// Qt names the arrows of a row of tabs once, in the language of their birth: names them anew.
 void nameArrows(QTabBar *tabs, const QString &toTheLeft, const QString &toTheRight);
 
