@@ -258,6 +258,10 @@
         <source>Sections to the right</source>
         <translation>Sections to the right</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::AppearanceSection</name>
@@ -3164,6 +3168,139 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::OrganisationForm</name>
+    <message>
+        <source>The organisation is saved.</source>
+        <translation>The organisation is saved.</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>A new organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in Kazakh</source>
+        <translation>Na&amp;me in Kazakh</translation>
+    </message>
+    <message>
+        <source>Name in R&amp;ussian</source>
+        <translation>Name in R&amp;ussian</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;ddress</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Phone</translation>
+    </message>
+    <message>
+        <source>Has a licence</source>
+        <translation>Has a licence</translation>
+    </message>
+    <message>
+        <source>&amp;Licence: number and date</source>
+        <translation>&amp;Licence: number and date</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrganisationModel</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrganisationsSection</name>
+    <message>
+        <source>The organisation is closed: it is no longer offered.</source>
+        <translation>The organisation is closed: it is no longer offered.</translation>
+    </message>
+    <message>
+        <source>The organisation is offered again.</source>
+        <translation>The organisation is offered again.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Open again</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>The organisations could not be read</source>
+        <translation>The organisations could not be read</translation>
+    </message>
+    <message>
+        <source>Reading the organisations…</source>
+        <translation>Reading the organisations…</translation>
+    </message>
+    <message>
+        <source>No organisation is known yet</source>
+        <translation>No organisation is known yet</translation>
+    </message>
+    <message>
+        <source>Add the crisis centre, the support centre and the clinics that you send people to: a referral offers them by name.</source>
+        <translation>Add the crisis centre, the support centre and the clinics that you send people to: a referral offers them by name.</translation>
+    </message>
+    <message>
+        <source>Where people are sent for help, and whom the unit informs. A closed one is no longer offered; what refers to it stays.</source>
+        <translation>Where people are sent for help, and whom the unit informs. A closed one is no longer offered; what refers to it stays.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Show &amp;closed ones</source>
+        <translation>Show &amp;closed ones</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Participant</name>
     <message>
         <source>Legal representative: %1 (%2)</source>
@@ -4641,6 +4778,21 @@
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
+    <message>
+        <source>No open measure rests on an earlier law.</source>
+        <translation>No open measure rests on an earlier law.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) rest on an earlier law; Enter opens one.</source>
+        <translation>
+            <numerusform>%n open measure rests on an earlier law; Enter opens it.</numerusform>
+            <numerusform>%n open measures rest on an earlier law; Enter opens one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures that rest on an earlier law</source>
+        <translation>Measures that rest on an earlier law</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::SafeFields</name>
@@ -5494,6 +5646,26 @@
     <message>
         <source>waits for approval</source>
         <translation>waits for approval</translation>
+    </message>
+    <message>
+        <source>Under an earlier law</source>
+        <translation>Under an earlier law</translation>
+    </message>
+    <message>
+        <source>No open measure rests on an earlier law.</source>
+        <translation>No open measure rests on an earlier law.</translation>
+    </message>
+    <message>
+        <source>A measure keeps the rules of its issue; another may be issued under the law of today.</source>
+        <translation>A measure keeps the rules of its issue; another may be issued under the law of today.</translation>
+    </message>
+    <message>
+        <source>issued under %1, today %2</source>
+        <translation>issued under %1, today %2</translation>
+    </message>
+    <message>
+        <source>%1: its term was another</source>
+        <translation>%1: its term was another</translation>
     </message>
 </context>
 <context>

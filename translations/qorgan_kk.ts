@@ -258,6 +258,10 @@
         <source>Sections to the right</source>
         <translation>Оң жақтағы бөлімдер</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::AppearanceSection</name>
@@ -2722,7 +2726,7 @@
     </message>
     <message>
         <source>Case &amp;number</source>
-        <translation>І&amp;с нөмірі</translation>
+        <translation>Іс &amp;нөмірі</translation>
     </message>
     <message>
         <source>&amp;Article of the case</source>
@@ -2734,7 +2738,7 @@
     </message>
     <message>
         <source>&amp;Filed at</source>
-        <translation>&amp;Берілген уақыты</translation>
+        <translation>Бе&amp;рілген уақыты</translation>
     </message>
     <message>
         <source>&amp;Hearing on</source>
@@ -2758,7 +2762,7 @@
     </message>
     <message>
         <source>Characteristics in &amp;Russian</source>
-        <translation>&amp;Орысша мінездеме</translation>
+        <translation>Орыс&amp;ша мінездеме</translation>
     </message>
     <message>
         <source>not established</source>
@@ -3161,6 +3165,139 @@
     <message>
         <source>Issued just now, not served yet</source>
         <translation>Жаңа шығарылды, әлі тапсырылған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrganisationForm</name>
+    <message>
+        <source>The organisation is saved.</source>
+        <translation>Ұйым туралы мәлімет сақталды.</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>Жаңа ұйым</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in Kazakh</source>
+        <translation>Қа&amp;зақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in R&amp;ussian</source>
+        <translation>О&amp;рысша атауы</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Мекенжайы</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Теле&amp;фоны</translation>
+    </message>
+    <message>
+        <source>Has a licence</source>
+        <translation>Лицензиясы бар ма</translation>
+    </message>
+    <message>
+        <source>&amp;Licence: number and date</source>
+        <translation>&amp;Лицензия: нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Тізімге &amp;оралу</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrganisationModel</name>
+    <message>
+        <source>closed</source>
+        <translation>жабылған</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензиясы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrganisationsSection</name>
+    <message>
+        <source>The organisation is closed: it is no longer offered.</source>
+        <translation>Ұйым жабылды: енді ұсынылмайды.</translation>
+    </message>
+    <message>
+        <source>The organisation is offered again.</source>
+        <translation>Ұйым қайтадан ұсынылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Қайта &amp;ашу</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>The organisations could not be read</source>
+        <translation>Ұйымдар тізімі оқылмады</translation>
+    </message>
+    <message>
+        <source>Reading the organisations…</source>
+        <translation>Ұйымдар оқылуда…</translation>
+    </message>
+    <message>
+        <source>No organisation is known yet</source>
+        <translation>Әзірге ұйымдар енгізілмеген</translation>
+    </message>
+    <message>
+        <source>Add the crisis centre, the support centre and the clinics that you send people to: a referral offers them by name.</source>
+        <translation>Адамдарды жіберетін дағдарыс орталығын, отбасын қолдау орталығын және емханаларды қосыңыз: жолдамада олар атауымен ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Where people are sent for help, and whom the unit informs. A closed one is no longer offered; what refers to it stays.</source>
+        <translation>Адамдар көмекке жіберілетін және бөлімше хабардар ететін ұйымдар. Жабылған ұйым ұсынылмайды; оған жасалған жолдамалар сақталады.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
+    <message>
+        <source>Show &amp;closed ones</source>
+        <translation>Жа&amp;былғандарын көрсету</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Өз&amp;герту…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Қосу…</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4778,21 @@
         <source>Rules</source>
         <translation>Қағидалар</translation>
     </message>
+    <message>
+        <source>No open measure rests on an earlier law.</source>
+        <translation>Бұрынғы заңға негізделген ашық шара жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) rest on an earlier law; Enter opens one.</source>
+        <translation>
+            <numerusform>%n ашық шара бұрынғы заңға негізделген; Enter шараны ашады.</numerusform>
+            <numerusform>%n ашық шара бұрынғы заңға негізделген; Enter шараны ашады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures that rest on an earlier law</source>
+        <translation>Бұрынғы заңға негізделген шаралар</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::SafeFields</name>
@@ -5494,6 +5646,26 @@
     <message>
         <source>waits for approval</source>
         <translation>мақұлдауды күтуде</translation>
+    </message>
+    <message>
+        <source>Under an earlier law</source>
+        <translation>Бұрынғы заң бойынша</translation>
+    </message>
+    <message>
+        <source>No open measure rests on an earlier law.</source>
+        <translation>Бұрынғы заңға негізделген ашық шара жоқ.</translation>
+    </message>
+    <message>
+        <source>A measure keeps the rules of its issue; another may be issued under the law of today.</source>
+        <translation>Шара шығарылған күнгі қағидалар бойынша қолданылады; бүгінгі заң бойынша жаңасын шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>issued under %1, today %2</source>
+        <translation>негізі: %1; бүгін: %2</translation>
+    </message>
+    <message>
+        <source>%1: its term was another</source>
+        <translation>%1: мерзімі бұрын басқа болған</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,10 @@
         <source>Sections to the right</source>
         <translation>Разделы справа</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::AppearanceSection</name>
@@ -2755,7 +2759,7 @@
     </message>
     <message>
         <source>&amp;Filed at</source>
-        <translation>&amp;Подано</translation>
+        <translation>П&amp;одано</translation>
     </message>
     <message>
         <source>&amp;Hearing on</source>
@@ -2775,7 +2779,7 @@
     </message>
     <message>
         <source>Characteristics in &amp;Kazakh</source>
-        <translation>Характеристика на &amp;казахском</translation>
+        <translation>Хар&amp;актеристика на казахском</translation>
     </message>
     <message>
         <source>Characteristics in &amp;Russian</source>
@@ -3183,6 +3187,139 @@
     <message>
         <source>Issued just now, not served yet</source>
         <translation>Только что вынесено, ещё не вручено</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrganisationForm</name>
+    <message>
+        <source>The organisation is saved.</source>
+        <translation>Сведения об организации сохранены.</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>В&amp;ид</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in Kazakh</source>
+        <translation>Название на &amp;казахском</translation>
+    </message>
+    <message>
+        <source>Name in R&amp;ussian</source>
+        <translation>Название на &amp;русском</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>Has a licence</source>
+        <translation>Есть ли лицензия</translation>
+    </message>
+    <message>
+        <source>&amp;Licence: number and date</source>
+        <translation>&amp;Лицензия: номер и дата</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Назад к списку</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrganisationModel</name>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OrganisationsSection</name>
+    <message>
+        <source>The organisation is closed: it is no longer offered.</source>
+        <translation>Организация закрыта: больше не предлагается.</translation>
+    </message>
+    <message>
+        <source>The organisation is offered again.</source>
+        <translation>Организация снова предлагается.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Открыть снова</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The organisations could not be read</source>
+        <translation>Организации не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Reading the organisations…</source>
+        <translation>Чтение списка организаций…</translation>
+    </message>
+    <message>
+        <source>No organisation is known yet</source>
+        <translation>Организаций пока нет</translation>
+    </message>
+    <message>
+        <source>Add the crisis centre, the support centre and the clinics that you send people to: a referral offers them by name.</source>
+        <translation>Добавьте кризисный центр, центр поддержки семьи и клиники, куда вы направляете людей: в направлении они предлагаются по названию.</translation>
+    </message>
+    <message>
+        <source>Where people are sent for help, and whom the unit informs. A closed one is no longer offered; what refers to it stays.</source>
+        <translation>Куда направляют людей за помощью и кого извещает подразделение. Закрытая организация не предлагается; записи о ней остаются.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Show &amp;closed ones</source>
+        <translation>По&amp;казать закрытые</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4818,22 @@
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
+    <message>
+        <source>No open measure rests on an earlier law.</source>
+        <translation>Открытых мер по прежнему закону нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) rest on an earlier law; Enter opens one.</source>
+        <translation>
+            <numerusform>%n открытая мера вынесена по прежнему закону; Enter открывает её.</numerusform>
+            <numerusform>%n открытые меры вынесены по прежнему закону; Enter открывает меру.</numerusform>
+            <numerusform>%n открытых мер вынесено по прежнему закону; Enter открывает меру.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures that rest on an earlier law</source>
+        <translation>Меры по прежнему закону</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::SafeFields</name>
@@ -5547,6 +5700,26 @@
     <message>
         <source>waits for approval</source>
         <translation>ожидает одобрения</translation>
+    </message>
+    <message>
+        <source>Under an earlier law</source>
+        <translation>По прежнему закону</translation>
+    </message>
+    <message>
+        <source>No open measure rests on an earlier law.</source>
+        <translation>Открытых мер по прежнему закону нет.</translation>
+    </message>
+    <message>
+        <source>A measure keeps the rules of its issue; another may be issued under the law of today.</source>
+        <translation>Мера живёт по правилам дня вынесения; новую можно вынести по сегодняшнему закону.</translation>
+    </message>
+    <message>
+        <source>issued under %1, today %2</source>
+        <translation>вынесена: %1; сегодня: %2</translation>
+    </message>
+    <message>
+        <source>%1: its term was another</source>
+        <translation>%1: срок был другим</translation>
     </message>
 </context>
 <context>

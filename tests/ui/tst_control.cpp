@@ -305,6 +305,22 @@ private Q_SLOTS:
         QVERIFY(note->text().isEmpty());
     }
 
+    void whatRestsOnAnEarlierLawIsListed()
+    {
+        // The law changed on 2 March 2026; such an order was never served.
+        m_cases->training.setNow(u"2026-02-20T12:00:00+05:00"_s);
+        const auto old = m_cases->issued().order.id;
+        setDaysAgo(0);
+        std::ignore = m_cases->issued();
+        Stand stand(directory(), u"head"_s);
+        open(stand);
+        choose(stand, ui::Topic::OldBasis);
+        QTRY_COMPARE(lines(stand), 1);
+        QTest::keyClick(table(stand), Qt::Key_Return);
+        QCOMPARE(stand.wanted.back().record, old.uuid);
+        QVERIFY(table(stand)->model()->index(0, 0).data().toString().contains(u"214-IV"));
+    }
+
     void anInspectorHasNoDesk()
     {
         Stand stand(directory(), u"account-1"_s);

@@ -5,6 +5,7 @@
 
 #include "administration/accountssection.h"
 #include "administration/logsection.h"
+#include "administration/organisationssection.h"
 #include "administration/passwordsection.h"
 #include "administration/rulesection.h"
 #include "administration/safetysection.h"
@@ -15,6 +16,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -40,6 +42,9 @@ AdministrationPage::AdministrationPage(SessionThread &session, QWidget *parent)
     add(unit, {Permission::ManageAccounts}, QT_TR_NOOP("Unit"));
     add(new SafetySection(session), {Permission::Backup, Permission::Verify}, QT_TR_NOOP("Backup and check"));
     add(new LogSection(session), {Permission::ReadAudit}, QT_TR_NOOP("Log"));
+    auto *organisations = new OrganisationsSection(session);
+    add(organisations, {Permission::RecordChecks}, QT_TR_NOOP("Organisations"));
+    m_acts.insert(u"organisation"_s, organisations);
     add(new RuleSection(session), {}, QT_TR_NOOP("Rules"));
     add(new PasswordSection(session), {}, QT_TR_NOOP("My password"));
     auto *column = new QVBoxLayout(this);
@@ -93,8 +98,20 @@ void AdministrationPage::leave()
     }
 }
 
+void AdministrationPage::keep()
+{
+    for (const Section &section : m_sections)
+        if (section.entered)
+            section.page->keep();
+}
+
 void AdministrationPage::arrive(const Destination &destination)
 {
+    for (const Section &section : m_sections)
+        if (section.entered && section.page == m_acts.value(destination.act)) {
+            const QSignalBlocker still(m_tabs); // it arrives below, at what is wanted
+            m_tabs->setCurrentWidget(section.frame);
+        }
     if (Page *page = current())
         page->arrive(destination);
 }

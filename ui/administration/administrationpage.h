@@ -5,6 +5,8 @@
 
 #include "shell/page.h"
 
+#include <QHash>
+
 #include <vector>
 
 class QLabel;
@@ -25,6 +27,7 @@ public:
 
     void enter(const OpenedRegister &facts) override;
     void leave() override;
+    void keep() override;
     void arrive(const Destination &destination) override;
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ private:
     QLabel *m_title;
     QTabWidget *m_tabs;
     std::vector<Section> m_sections;
+    QHash<QString, Page *> m_acts; ///< the section in which an act of a Destination is done
 
     void add(Page *page, std::vector<security::Permission> permissions, const char *title);
     [[nodiscard]] Page *current() const;

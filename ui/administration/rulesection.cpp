@@ -4,6 +4,7 @@
 #include "administration/rulesection.h"
 
 #include "administration/rulemodel.h"
+#include "control/topicmodel.h"
 #include "widgets/listtable.h"
 #include "widgets/rowdelegate.h"
 
@@ -20,11 +21,16 @@ namespace {
 /// Of the columns: rule, subject, source, from, to, status, text.
 const std::vector<ColumnShare> Shares{{9, 0}, {22, 1}, {32, 4}, {14, 2}, {14, 3}, {26, 5}, {30, 6}};
 
+/// Of the columns of what rests on an earlier law: what, who, number, issued, officer.
+const std::vector<ColumnShare> OldShares{{60, 0}, {28, 1}, {20, 3}, {20, 2}, {4, 4}};
+constexpr int OldRows = 4;
+
 } // namespace
 
 RuleSection::RuleSection(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_model(new RuleModel(this)), m_explanation(new QLabel), m_table(new ListTable(Shares, this)),
-      m_text(new QLabel)
+      m_text(new QLabel), m_oldTitle(new QLabel), m_oldModel(new TopicModel(this)),
+      m_oldTable(new ListTable(OldShares, this))
 {
     m_table->setObjectName(u"ruleTable"_s);
     m_text->setObjectName(u"ruleText"_s);
@@ -42,18 +48,62 @@ RuleSection::RuleSection(SessionThread &session, QWidget *parent)
     column->addWidget(m_explanation);
     column->addWidget(m_table, 1);
     column->addWidget(m_text);
+    m_oldTable->setObjectName(u"oldBasisTable"_s);
+    m_oldTitle->setObjectName(u"oldBasisTitle"_s);
+    m_oldTitle->setWordWrap(true);
+    m_oldTable->setModel(m_oldModel);
+    m_oldTable->setItemDelegate(new RowDelegate(m_oldTable));
+    m_oldTable->choose({true, true, true, true, false});
+    m_oldTable->setMaximumHeight(fontMetrics().lineSpacing() * 2 * (OldRows + 1));
+    column->addWidget(m_oldTitle);
+    column->addWidget(m_oldTable);
+    connect(m_oldTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const TopicLine *line = m_oldModel->at(index))
+            Q_EMIT wanted(line->destination);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RuleSection::showRule);
     m_table->setCurrentIndex(m_model->index(0, 0));
     retranslate();
 }
 
-void RuleSection::enter(const OpenedRegister & /*facts*/) {}
+void RuleSection::enter(const OpenedRegister &facts)
+{
+    m_reads = security::may(facts.account.roles, security::Permission::ReadCases);
+    showOld();
+}
 
-void RuleSection::leave() {}
+void RuleSection::leave()
+{
+    m_reads = false;
+    m_old.clear();
+    showOld();
+}
 
 void RuleSection::arrive(const Destination & /*destination*/)
 {
     m_table->setFocus();
+    if (!m_reads)
+        return;
+    using Old = base::Result<std::vector<casework::UnderOldBasis>>;
+    m_session.ask<Old>(
+        this, [](casework::Session &session) { return casework::openUnderOldBasis(session); },
+        [this](Old old) {
+            if (!m_reads || !old)
+                return;
+            m_old = std::move(*old);
+            showOld();
+        });
+}
+
+void RuleSection::showOld()
+{
+    m_oldModel->take(TopicWords::oldBasis(m_old));
+    m_oldTable->setCurrentIndex(m_oldModel->index(0, 0));
+    m_oldTable->setVisible(!m_old.empty());
+    m_oldTitle->setVisible(m_reads);
+    m_oldTitle->setText(m_old.empty() ? tr("No open measure rests on an earlier law.")
+                                      : tr("%n open measure(s) rest on an earlier law; Enter opens one.", nullptr,
+                                           int(m_old.size())));
 }
 
 void RuleSection::showRule()
@@ -81,8 +131,11 @@ void RuleSection::retranslate()
                               "under which it was issued. What is recalled warns and never blocks; it is to be "
                               "checked against the act."));
     m_table->setAccessibleName(tr("Rules"));
+    m_oldTable->setAccessibleName(tr("Measures that rest on an earlier law"));
     m_model->retranslate();
+    m_oldModel->retranslate();
     showRule();
+    showOld();
 }
 
 } // namespace qorgan::ui

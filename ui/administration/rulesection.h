@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "casework/lawchange.h"
 #include "shell/page.h"
 
 class QLabel;
@@ -11,8 +12,10 @@ namespace qorgan::ui {
 
 class ListTable;
 class RuleModel;
+class TopicModel;
 
-/// The law as the program applies it: what each rule says, from when to when, and on what it rests.
+/// The law as the program applies it: what each rule says, from when to when, and on what it rests; and the open
+/// measures that rest on an earlier one.
 class RuleSection final : public Page
 {
     Q_OBJECT
@@ -32,8 +35,14 @@ private:
     QLabel *m_explanation;
     ListTable *m_table;
     QLabel *m_text;
+    bool m_reads = false; ///< the account reads cases
+    std::vector<casework::UnderOldBasis> m_old;
+    QLabel *m_oldTitle;
+    TopicModel *m_oldModel;
+    ListTable *m_oldTable;
 
     void showRule();
+    void showOld();
     void retranslate();
 };
 

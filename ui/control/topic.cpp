@@ -72,11 +72,14 @@ base::Result<ControlBoard> ControlBoard::read(casework::Session &session)
     auto children = casework::openChildLines(session, {MostListed, {}});
     if (!children)
         return base::fail(children.error());
+    auto oldBasis = casework::openUnderOldBasis(session);
+    if (!oldBasis)
+        return base::fail(oldBasis.error());
     auto handover = casework::handoverPage(session);
     if (!handover)
         return base::fail(handover.error());
     return ControlBoard{std::move(*desk),           std::move(*findings),       std::move(*approvals), std::move(*bans),
-                        std::move(referrals->items), std::move(children->items), std::move(*handover)};
+                        std::move(referrals->items), std::move(children->items), std::move(*oldBasis), std::move(*handover)};
 }
 
 QString TopicWords::name(Topic topic)
@@ -92,6 +95,7 @@ QString TopicWords::name(Topic topic)
     case Topic::AlcoholBans: return tr("Alcohol bans");
     case Topic::Referrals: return tr("Referrals without an answer");
     case Topic::Children: return tr("Children");
+    case Topic::OldBasis: return tr("Under an earlier law");
     case Topic::Load: return tr("Load by officer");
     case Topic::Handover: return tr("Shift handover");
     }
@@ -123,6 +127,9 @@ QString TopicWords::hint(Topic topic, bool empty)
         return empty ? tr("Every referral has an answer.") : tr("Ask the organisation what came of it.");
     case Topic::Children:
         return empty ? tr("Every question about children is answered.") : tr("Seen, spoken to, school and commission informed?");
+    case Topic::OldBasis:
+        return empty ? tr("No open measure rests on an earlier law.")
+                     : tr("A measure keeps the rules of its issue; another may be issued under the law of today.");
     case Topic::Load:
         return empty ? tr("Nobody has a measure open.") : tr("Open measures, and what is overdue or due today.");
     case Topic::Handover:
@@ -144,6 +151,7 @@ int TopicWords::count(Topic topic, const ControlBoard &board)
     case Topic::AlcoholBans: return int(board.bans.size());
     case Topic::Referrals: return int(board.desk.unansweredReferrals);
     case Topic::Children: return int(board.desk.openChildLines);
+    case Topic::OldBasis: return int(board.oldBasis.size());
     case Topic::Load: return int(board.desk.load.size());
     case Topic::Handover: break;
     }
@@ -163,6 +171,7 @@ std::vector<TopicLine> TopicWords::lines(Topic topic, const ControlBoard &board)
     case Topic::AlcoholBans: return bans(board);
     case Topic::Referrals: return referrals(board);
     case Topic::Children: return children(board);
+    case Topic::OldBasis: return oldBasis(board.oldBasis);
     case Topic::Load: return load(board);
     case Topic::Handover: return handover(board);
     }
@@ -244,6 +253,22 @@ std::vector<TopicLine> TopicWords::children(const ControlBoard &board)
         lines.push_back({Weight::Due, tr("%n child(ren): %1", nullptr, open.children).arg(unanswered(open.unanswered)),
                          open.offenderName, open.kuiNumber, dateTimeText(open.detectedAt), open.officer.name(),
                          {Place::Incident, open.incident.uuid, u"children"_s}});
+    return lines;
+}
+
+std::vector<TopicLine> TopicWords::oldBasis(const std::vector<casework::UnderOldBasis> &measures)
+{
+    const base::Language language = currentLanguage();
+    std::vector<TopicLine> lines;
+    for (const casework::UnderOldBasis &each : measures) {
+        // The same article under another term rule is a change as well.
+        const bool moved = each.then.basis != each.today.basis;
+        const QString what = moved ? tr("issued under %1, today %2")
+                                         .arg(each.then.citation.in(language), each.today.citation.in(language))
+                                   : tr("%1: its term was another").arg(each.then.citation.in(language));
+        lines.push_back({Weight::Due, what, each.offenderName, each.number, dateTimeText(each.issuedAt), {},
+                         measurePage(each.kind, each.id, {})});
+    }
     return lines;
 }
 

@@ -8,6 +8,7 @@
 #include "casework/childline.h"
 #include "casework/handover.h"
 #include "casework/headdesk.h"
+#include "casework/lawchange.h"
 #include "casework/referrals.h"
 #include "casework/signals.h"
 #include "shell/page.h"
@@ -31,6 +32,7 @@ enum class Topic {
     AlcoholBans,
     Referrals,
     Children,
+    OldBasis,
     Load,
     Handover
 };
@@ -56,6 +58,7 @@ struct ControlBoard {
     std::vector<casework::AlcoholBan> bans;
     std::vector<casework::ReferralRow> referrals;    ///< unanswered
     std::vector<casework::OpenChildLine> children;
+    std::vector<casework::UnderOldBasis> oldBasis;
     casework::HandoverPage handover;
 
     [[nodiscard]] static base::Result<ControlBoard> read(casework::Session &session);
@@ -74,6 +77,9 @@ public:
     /// How much of the topic waits for someone; the handover waits for nobody.
     [[nodiscard]] static int count(Topic topic, const ControlBoard &board);
 
+    /// Each with what it stands on and what the law says today.
+    [[nodiscard]] static std::vector<TopicLine> oldBasis(const std::vector<casework::UnderOldBasis> &measures);
+
 private:
     [[nodiscard]] static std::vector<TopicLine> findings(const ControlBoard &board);
     [[nodiscard]] static std::vector<TopicLine> approvals(const ControlBoard &board);
@@ -88,6 +94,7 @@ private:
 
 inline constexpr std::array AllTopics{Topic::Signals,      Topic::Approvals, Topic::Expiring, Topic::Unserved,
                                       Topic::MissedChecks, Topic::Gaps,      Topic::Watch,    Topic::AlcoholBans,
-                                      Topic::Referrals,    Topic::Children,  Topic::Load,     Topic::Handover};
+                                      Topic::Referrals,    Topic::Children,  Topic::OldBasis, Topic::Load,
+                                      Topic::Handover};
 
 } // namespace qorgan::ui

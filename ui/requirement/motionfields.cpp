@@ -78,7 +78,7 @@ void MotionFields::layOut()
     column->addWidget(wrapping({field(m_victim, u"victim"_s, [] { return tr("To protect &whom"); }),
                            field(m_filed, u"filed_at"_s, [] { return tr("&Filed at"); }, 22),
                            field(m_hearing, u"hearing_on"_s, [] { return tr("&Hearing on"); }, 14)}));
-    column->addWidget(field(m_requested, u"restrictions"_s, [] { return tr("Asked for"); }));
+    column->addWidget(field(m_requested, u"requested"_s, [] { return tr("Asked for"); }));
     column->addWidget(wrapping({field(m_months, u"months"_s, [] { return tr("For &months"); }),
                            field(m_appearances, u"appearances_per_month"_s, [] { return tr("A&ppearances a month"); })}));
     column->addWidget(field(m_kazakh, u"characteristics.kk"_s, [] { return tr("Characteristics in &Kazakh"); }));
