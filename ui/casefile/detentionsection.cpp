@@ -182,6 +182,7 @@ void DetentionSection::retranslate()
     m_from->retranslate();
     m_untilLabel->setText(tr("Until, if known"));
     m_until->retranslate();
+    m_until->setMinimumWidth(m_until->fontMetrics().horizontalAdvance(m_until->placeholderText() + u"MMM"_s));
     m_groundLabel->setText(tr("Ground"));
     m_record->setText(tr("Record the detention"));
     offer();
