@@ -4018,6 +4018,14 @@
         <source>Refer</source>
         <translation>Refer</translation>
     </message>
+    <message>
+        <source>Another organisation…</source>
+        <translation>Another organisation…</translation>
+    </message>
+    <message>
+        <source>Adds one to the unit&apos;s catalogue; what is typed here stays</source>
+        <translation>Adds one to the unit&apos;s catalogue; what is typed here stays</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::RegisterSection</name>

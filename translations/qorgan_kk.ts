@@ -4018,6 +4018,14 @@
         <source>Refer</source>
         <translation>Жіберу</translation>
     </message>
+    <message>
+        <source>Another organisation…</source>
+        <translation>Басқа ұйым…</translation>
+    </message>
+    <message>
+        <source>Adds one to the unit&apos;s catalogue; what is typed here stays</source>
+        <translation>Бөлімше тізіміне ұйым қосады; мұнда терілгені сақталады</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::RegisterSection</name>

@@ -4046,6 +4046,14 @@
         <source>Refer</source>
         <translation>Направить</translation>
     </message>
+    <message>
+        <source>Another organisation…</source>
+        <translation>Другая организация…</translation>
+    </message>
+    <message>
+        <source>Adds one to the unit&apos;s catalogue; what is typed here stays</source>
+        <translation>Добавляет организацию в список подразделения; набранное здесь остаётся</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::RegisterSection</name>

@@ -4,6 +4,7 @@
 #include "administration/accountmodel.h"
 #include "administration/administrationpage.h"
 #include "administration/auditmodel.h"
+#include "administration/organisationform.h"
 #include "administration/organisationmodel.h"
 #include "administration/rulemodel.h"
 #include "casework/unitsettings.h"
@@ -393,6 +394,16 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 1);
         again.press("closeOrganisationButton"); // opens it again
         QTRY_VERIFY(list->model()->index(0, ui::OrganisationModel::State).data().toString().startsWith(u"✓"));
+    }
+
+    /// A referral names one that the unit does not know yet.
+    void aNewOrganisationIsAskedForFromElsewhere()
+    {
+        Stand stand(m_register->directory(), u"head"_s);
+        stand.page->arrive({ui::Place::Administration, ui::OrganisationForm::newDraft(), u"organisation"_s});
+        QTRY_VERIFY(stand.shows("organisationKindCombo"));
+        QTRY_VERIFY(stand.find<QWidget>("organisationKindCombo")->hasFocus());
+        QVERIFY(stand.find<QLineEdit>("organisationNameRuEdit")->text().isEmpty());
     }
 
     void nothingStays()

@@ -3,6 +3,7 @@
 
 #include "incident/incidentpage.h"
 
+#include "administration/organisationform.h"
 #include "incident/attachmentsection.h"
 #include "incident/cardsection.h"
 #include "incident/childsection.h"
@@ -140,6 +141,9 @@ void IncidentPage::connectAll()
     for (StepSection *step : std::initializer_list<StepSection *>{m_children, m_referrals})
         connect(step, &StepSection::said, this, &Page::said);
     connect(m_needs, &NeedsList::fieldWanted, this, &IncidentPage::change);
+    connect(m_referrals, &ReferralSection::organisationMissing, this, [this] {
+        Q_EMIT wanted({Place::Administration, OrganisationForm::newDraft(), u"organisation"_s});
+    });
     connect(m_facts, &IncidentFacts::wanted, this, &Page::wanted);
     connect(m_orders, &CardSection::wanted, this, &Page::wanted);
     connect(m_earlier, &CardSection::wanted, this, &Page::wanted);

@@ -44,7 +44,8 @@ ReferralSection::ReferralSection(SessionThread &session, QWidget *parent)
       m_whichLabel(new QLabel), m_which(new QComboBox), m_outcomeLabel(new QLabel),
       m_outcome(new CodeCombo(u"referral_outcomes"_s)), m_answer(new QPushButton), m_personLabel(new QLabel),
       m_person(new QComboBox), m_toLabel(new QLabel), m_to(new CodeCombo(u"referral_recipients"_s)),
-      m_organisationLabel(new QLabel), m_organisation(new QComboBox), m_onLabel(new QLabel),
+      m_organisationLabel(new QLabel), m_organisation(new QComboBox),
+      m_newOrganisation(new QPushButton), m_onLabel(new QLabel),
       m_on(new MomentEdit(MomentEdit::Kind::Date)), m_consentLabel(new QLabel),
       m_consent(new Choice(u"consent"_s, u"consents"_s, {u"given"_s, u"refused"_s, u"not_required"_s})),
       m_noteLabel(new QLabel), m_note(new QLineEdit), m_refer(new QPushButton)
@@ -58,6 +59,7 @@ ReferralSection::ReferralSection(SessionThread &session, QWidget *parent)
     m_person->setObjectName(u"referralPersonCombo"_s);
     m_to->setObjectName(u"referralToCombo"_s);
     m_organisation->setObjectName(u"referralOrganisationCombo"_s);
+    m_newOrganisation->setObjectName(u"newOrganisationButton"_s);
     m_on->setObjectName(u"referredOnEdit"_s);
     m_note->setObjectName(u"referralNoteEdit"_s);
     m_refer->setObjectName(u"referButton"_s);
@@ -65,6 +67,7 @@ ReferralSection::ReferralSection(SessionThread &session, QWidget *parent)
         narrow(combo);
     layOut();
     connect(m_to, &QComboBox::currentIndexChanged, this, &ReferralSection::offerOrganisations);
+    connect(m_newOrganisation, &QPushButton::clicked, this, &ReferralSection::organisationMissing);
     connect(m_refer, &QPushButton::clicked, this, &ReferralSection::refer);
     connect(m_note, &QLineEdit::returnPressed, this, &ReferralSection::refer);
     connect(m_answer, &QPushButton::clicked, this, &ReferralSection::answer);
@@ -89,6 +92,7 @@ void ReferralSection::layOut()
     m_body->addWidget(errorPlace({u"to"_s}, m_to));
     m_body->addWidget(wrapping({above(m_organisationLabel, m_organisation), above(m_onLabel, m_on)}));
     m_body->addWidget(errorPlace({u"organisation"_s}, m_organisation));
+    m_body->addWidget(m_newOrganisation, 0, Qt::AlignLeft);
     m_body->addWidget(errorPlace({u"referred_on"_s}, m_on));
     m_body->addWidget(above(m_consentLabel, m_consent));
     m_body->addWidget(errorPlace({u"consent"_s}, m_consent));
@@ -110,6 +114,7 @@ void ReferralSection::show(domain::IncidentId incident, const std::vector<Refera
     setVisible(offered);
     if (!offered)
         return;
+    m_newOrganisation->setVisible(security::may(roles, security::Permission::RecordChecks)); // who keeps the catalogue
     const bool other = incident != m_incident;
     m_incident = incident;
     if (other) {
@@ -268,6 +273,8 @@ void ReferralSection::retranslate()
     m_toLabel->setText(tr("Where to"));
     m_to->retranslate();
     m_organisationLabel->setText(tr("Organisation"));
+    m_newOrganisation->setText(tr("Another organisation…"));
+    m_newOrganisation->setToolTip(tr("Adds one to the unit's catalogue; what is typed here stays"));
     m_onLabel->setText(tr("On"));
     m_on->setPlaceholderText(tr("empty: today"));
     m_on->retranslate();

@@ -35,6 +35,10 @@ public:
     void show(domain::IncidentId incident, const std::vector<Referable> &people, security::Roles roles);
     void clear();
 
+Q_SIGNALS:
+    /// The one to be named is not in the unit's catalogue yet.
+    void organisationMissing();
+
 protected:
     void cleared() override;
     void retranslate() override;
@@ -60,6 +64,7 @@ private:
     CodeCombo *m_to;
     QLabel *m_organisationLabel;
     QComboBox *m_organisation;
+    QPushButton *m_newOrganisation;
     QLabel *m_onLabel;
     MomentEdit *m_on;
     QLabel *m_consentLabel;
