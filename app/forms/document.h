@@ -18,6 +18,7 @@ struct SheetInfo {
     base::Instant printedAt;
     base::Texts printedBy;    ///< rank and name
     QString recipient;        ///< empty: the audience alone is named
+    QString code = {};        ///< six characters, also as a QR code: the sheet is found by it; empty: none
     bool training = false;    ///< watermark on every page
 };
 

@@ -28,6 +28,14 @@ constexpr double BilingualScale = 9.5 / 11;
 /// Blocks up to this part of a page are kept in one piece.
 constexpr double KeptWhole = 0.3;
 
+QFont bodyFont(const Document &source)
+{
+    const double points = paperNamed(source.paper).value_or(PaperSize()).bodyPoints;
+    QFont font(BodyFamily.toString());
+    font.setPointSizeF(source.beside ? points * BilingualScale : points);
+    return font;
+}
+
 /// The style sheet's pixels are 1/96 inch; Qt scales them to the device, except where a paragraph is
 /// moved in.
 void scaleIndents(QTextDocument &document, double scale)
@@ -142,16 +150,23 @@ base::Result<void> checkFonts()
     return {};
 }
 
+std::unique_ptr<QTextDocument> flow(const Document &source)
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDefaultFont(bodyFont(source));
+    document->setDocumentMargin(0);
+    document->setDefaultStyleSheet(source.styleSheet);
+    document->setHtml(source.html);
+    return document;
+}
+
 std::unique_ptr<QTextDocument> layOut(const Document &source, QPaintDevice &device, QSizeF page)
 {
-    const bool twins = source.beside;
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->documentLayout()->setPaintDevice(&device);
-    QFont font(BodyFamily.toString());
-    const double points = paperNamed(source.paper).value_or(PaperSize()).bodyPoints;
-    font.setPointSizeF(twins ? points * BilingualScale : points);
-    document->setDefaultFont(font);
+    document->setDefaultFont(bodyFont(source));
     document->setDocumentMargin(0);
     document->setDefaultStyleSheet(source.styleSheet);
     document->setPageSize(page);

@@ -25,4 +25,7 @@ inline constexpr QStringView SmallFamily = u"Liberation Sans";
 /// parted by the end of a page.
 [[nodiscard]] std::unique_ptr<QTextDocument> layOut(const Document &document, QPaintDevice &device, QSizeF page);
 
+/// The same body without pages, its measures in 1/96 inch: for a word processor, which makes its own pages.
+[[nodiscard]] std::unique_ptr<QTextDocument> flow(const Document &document);
+
 } // namespace qorgan::forms

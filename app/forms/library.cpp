@@ -47,10 +47,23 @@ base::Result<Form> Library::form(const QString &code) const
     return readForm(m_folder, code);
 }
 
+void Library::replace(const QString &form, base::Language language, const QString &source)
+{
+    m_replaced.insert(QString(form + u'/' + base::languageCode(language)), source);
+}
+
+std::optional<QString> Library::source(const QString &form, base::Language language) const
+{
+    const QString name = form + u'/' + base::languageCode(language);
+    if (const auto own = m_replaced.find(name); own != m_replaced.end())
+        return *own;
+    return readText(QString(m_folder + u'/' + name + u".html"));
+}
+
 Template Library::read(const Form &form, base::Language language) const
 {
     const QString code = base::languageCode(language);
-    const auto source = readText(QString(m_folder + u'/' + form.code + u'/' + code + u".html"));
+    const auto source = this->source(form.code, language);
     if (!source) {
         Template missing;
         missing.problems.push_back({u"template-missing-block"_s, u"form"_s, {form.code, code, u"1"_s, u"1"_s, u"section"_s},

@@ -19,6 +19,9 @@ public:
     Library() : Library(QStringLiteral(":/forms")) {}
     explicit Library(QString folder) : m_folder(std::move(folder)) {}
 
+    /// From now on a text of the unit's own instead of that template; the table of names stays the supplied one.
+    void replace(const QString &form, base::Language language, const QString &source);
+
     /// Codes of all forms, sorted.
     [[nodiscard]] QStringList codes() const;
     /// Errors: unknown-form, form-damaged.
@@ -32,8 +35,12 @@ public:
     /// Everything wrong with a form, its two templates and their twins; empty when it can be printed.
     [[nodiscard]] std::vector<base::Error> check(const QString &code) const;
 
+    /// The text of a template as it holds; nothing where there is none, or it is not UTF-8.
+    [[nodiscard]] std::optional<QString> source(const QString &form, base::Language language) const;
+
 private:
     QString m_folder;
+    QHash<QString, QString> m_replaced; ///< by form and language
 };
 
 /// All shipped forms, by code.

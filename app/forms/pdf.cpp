@@ -5,6 +5,7 @@
 
 #include "forms/layout.h"
 #include "forms/paper.h"
+#include "forms/qrcode.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -94,12 +95,26 @@ void paintHeader(QPainter &painter, const Paper &paper, const Document &document
     rule(painter, paper, paper.size().bodyTop - 3.5);
 }
 
+/// The sheet's code as squares for a scanner, in the corner of the footer; returns how wide the place is that it takes.
+double paintCode(QPainter &painter, const Paper &paper, const QString &code, const QRectF &footer)
+{
+    if (code.isEmpty())
+        return 0;
+    const QRectF place(footer.right() - footer.height(), footer.top(), footer.height(), footer.height());
+    paintQr(painter, code, place);
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const QRectF words(place.left() - paper.dots(22), footer.bottom() - metrics.height(), paper.dots(21), metrics.height());
+    painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, code);
+    return place.width() + paper.dots(1.5);
+}
+
 void paintFooter(QPainter &painter, const Paper &paper, const Document &document, int page, int pages)
 {
     rule(painter, paper, paper.size().footerTop);
-    const QRectF area = paper.area(paper.size().footerTop + 0.7, paper.size().footerBottom);
+    QRectF area = paper.area(paper.size().footerTop + 0.7, paper.size().footerBottom);
     painter.setPen(Qt::black);
     painter.setFont(small());
+    area.setRight(area.right() - paintCode(painter, paper, document.info.code, area));
     QString ofPages = document.pageOfPages;
     ofPages.replace("{page}"_L1, QString::number(page)).replace("{pages}"_L1, QString::number(pages));
     painter.drawText(area, Qt::AlignRight | Qt::AlignTop, ofPages);
@@ -197,6 +212,15 @@ int dotsPerMeter(double dotsPerInch)
     return qRound(dotsPerInch / 0.0254);
 }
 
+/// A device with the dots of the PDF: what is set for it ends its lines and pages where the PDF does.
+QImage measureOfPdf()
+{
+    QImage measure(1, 1, QImage::Format_RGB32);
+    measure.setDotsPerMeterX(dotsPerMeter(Resolution));
+    measure.setDotsPerMeterY(dotsPerMeter(Resolution));
+    return measure;
+}
+
 } // namespace
 
 base::Result<int> paintPages(const Document &document, QPagedPaintDevice &device, QPainter &painter)
@@ -212,13 +236,19 @@ base::Result<int> paintPages(const Document &document, QPagedPaintDevice &device
     return pages.count();
 }
 
+base::Result<int> pageCount(const Document &document)
+{
+    if (auto fonts = checkFonts(); !fonts)
+        return base::fail(fonts.error());
+    QImage measure = measureOfPdf();
+    return Pages(document, measure).count();
+}
+
 base::Result<std::vector<QImage>> toImages(const Document &document, double dotsPerInch, int maxPages)
 {
     if (auto fonts = checkFonts(); !fonts)
         return base::fail(fonts.error());
-    QImage measure(1, 1, QImage::Format_RGB32);
-    measure.setDotsPerMeterX(dotsPerMeter(Resolution));
-    measure.setDotsPerMeterY(dotsPerMeter(Resolution));
+    QImage measure = measureOfPdf();
     const Pages pages(document, measure);
     const PaperSize paper = sizeOf(document);
     const QSize size(qRound(paper.width / 25.4 * dotsPerInch), qRound(paper.height / 25.4 * dotsPerInch));

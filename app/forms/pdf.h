@@ -25,6 +25,9 @@ struct PdfFacts {
 /// "offscreen"). Errors: font-missing (the family that is absent or lacks Kazakh letters), pdf-failed.
 [[nodiscard]] base::Result<PdfFacts> toPdf(const Document &document);
 
+/// How many pages it has, as PDF and on a printer. Error: font-missing.
+[[nodiscard]] base::Result<int> pageCount(const Document &document);
+
 /// Paints every page onto a printer, preview or PDF writer set to the paper's layout (paper.h); returns the
 /// number of pages. `painter` must be active on `device`. Errors as above.
 [[nodiscard]] base::Result<int> paintPages(const Document &document, QPagedPaintDevice &device, QPainter &painter);
