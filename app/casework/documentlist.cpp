@@ -24,6 +24,7 @@ storage::DocumentQuery queryFor(Session &session, const DocumentFilter &filter)
         query.before = local::startOfDay(filter.to->addDays(1));
     query.form = filter.form;
     query.audience = filter.audience;
+    query.record = filter.record;
     if (filter.officer)
         query.officer = session.store().accounts().rowOf(*filter.officer);
     return query;
@@ -44,6 +45,9 @@ DocumentRow rowOf(const DocumentSummary &summary, const OfficerRows &officers)
     row.confirmed = summary.confirmed;
     row.officer = officers.of(summary.officer);
     row.printedAt = summary.printedAt;
+    row.code = summary.code;
+    row.output = summary.output;
+    row.notPrinted = summary.unfinished;
     return row;
 }
 

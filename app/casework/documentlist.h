@@ -8,12 +8,12 @@
 
 namespace qorgan::casework {
 
-/// What the register of documents shows of a printed copy. The sheet itself is not kept.
+/// What the register of documents shows of a copy. The sheet itself is had by reprint().
 struct DocumentRow {
     domain::DocumentId id;
     QString form;
-    QUuid record;           ///< the order it was printed of
-    QString number;         ///< of that order
+    QUuid record;           ///< it was printed of; null: of none
+    QString number;         ///< of that record
     QString audience;       ///< catalogue `audiences`
     QString language;       ///< kk, ru, kk+ru
     int copy = 0;
@@ -22,6 +22,9 @@ struct DocumentRow {
     bool confirmed = false; ///< a head answers for a sealed value in its free text
     Officer officer;        ///< who printed it
     base::Instant printedAt;
+    QString code;           ///< six characters on the sheet; empty: of a time before they were
+    QString output;         ///< "pdf", "odt", "printer"
+    bool notPrinted = false; ///< made, but it has not come out
 };
 
 /// Conditions that all hold; an empty one asks nothing.
@@ -31,6 +34,7 @@ struct DocumentFilter {
     QString form = {};
     QString audience = {};
     std::optional<domain::AccountId> officer = {};
+    std::optional<QUuid> record = {};  ///< sheets of one record
 
     bool operator==(const DocumentFilter &) const = default;
 };

@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "casework/addresstext.h"
 #include "casework/entry.h"
+#include "casework/sheetcode.h"
+#include "casework/sheetrecord.h"
 #include "security/chain.h"
 #include "storage/register.h"
 
@@ -36,6 +38,7 @@ struct Typed {
     QString courtNumber;
     QString kui;
     AddressTerms address;
+    QString sheetCode; ///< on a paper that came back
 
     static Typed of(const QString &text)
     {
@@ -56,6 +59,7 @@ struct Typed {
             typed.courtNumber = plain;
         if (plain.size() >= ShortestKui && onlyDigits.match(plain).hasMatch())
             typed.kui = plain;
+        typed.sheetCode = readSheetCode(plain).value_or(QString());
         typed.address = AddressTerms::of(plain);
         const SearchTerms person = SearchTerms::of(plain);
         // «Абая 12» is an address: a name bears no number, and a number that short is neither ИИН nor phone.
@@ -113,6 +117,9 @@ public:
 
     FoundList all()
     {
+        // Six characters with a right check are no chance: the paper alone is meant.
+        if (auto paper = behindSheet())
+            return {std::move(*paper)};
         FoundGroup kui = incidents();
         const bool isKui = !kui.items.empty() && cannotBeginAnIin(m_typed.kui);
         for (FoundGroup group : {isKui ? FoundGroup{} : persons(), measures(), std::move(kui), addresses()}) {
@@ -126,6 +133,62 @@ public:
     }
 
 private:
+    /// The record a sheet was printed of; nothing for a journal, or a code of no sheet.
+    std::optional<FoundGroup> behindSheet()
+    {
+        auto &store = m_session.store();
+        const auto sheet = m_typed.sheetCode.isEmpty() ? std::nullopt : store.documents().byCode(m_typed.sheetCode);
+        const auto record = sheet ? recordOf(m_session, *sheet) : std::nullopt;
+        if (!record)
+            return {};
+        Found line;
+        line.record = record->id;
+        line.what = record->what;
+        if (record->what == FoundRecord::Requirement) {
+            const auto motion = store.requirements().summary({record->id});
+            if (!motion)
+                return {};
+            line.by = motion->granted ? FoundBy::MeasureNumber : FoundBy::CourtNumber;
+            line.name = motion->offenderName;
+            line.number = motion->granted ? motion->granted->number : motion->motion.caseNumber;
+            line.at = motion->granted ? motion->granted->issuedAt : motion->motion.filedAt;
+            line.kind = domain::code(domain::MeasureKind::CourtRequirement);
+            return FoundGroup{FoundGroupKind::Measures, {std::move(line)}, false};
+        }
+        if (record->what == FoundRecord::Measure) {
+            const auto measure = store.measures().summary({record->id});
+            if (!measure)
+                return {};
+            line.by = FoundBy::MeasureNumber;
+            line.name = measure->offenderName;
+            line.number = measure->number;
+            line.at = measure->issuedAt;
+            line.kind = domain::code(measure->kind);
+            if (measure->kind == domain::MeasureKind::CourtRequirement)
+                line.what = FoundRecord::Requirement;
+            return FoundGroup{FoundGroupKind::Measures, {std::move(line)}, false};
+        }
+        if (record->what == FoundRecord::Incident) {
+            const auto incident = store.incidents().find({record->id});
+            if (!incident)
+                return {};
+            line.by = FoundBy::KuiNumber;
+            line.number = incident->kuiNumber;
+            line.at = incident->detectedAt;
+            line.locality = localityNames(m_session, incident->place.locality);
+            if (const auto offender = incident->offender ? store.persons().find(*incident->offender) : std::nullopt)
+                line.name = offender->fullName();
+            return FoundGroup{FoundGroupKind::Incidents, {std::move(line)}, false};
+        }
+        const auto person = store.persons().find({record->id});
+        if (!person)
+            return {};
+        line.name = person->fullName();
+        line.birthDate = person->birthDate;
+        line.number = covered(person->iin);
+        return FoundGroup{FoundGroupKind::Persons, {std::move(line)}, false};
+    }
+
     FoundGroup persons()
     {
         FoundGroup group{FoundGroupKind::Persons, {}, false};

@@ -122,14 +122,16 @@ Result<SheetPreview> previewOrder(Session &session, const OrderDraft &draft, con
     const auto sheet = session.store().read([&] { return sheetOf(session, draft); });
     if (!sheet)
         return fail(sheet.error());
-    const auto document = forms::render(Form, valuesOf(session, *sheet, *audience), *audience, *language,
-                                        sheetInfo(session, *sheet, 1, *audience));
+    const auto document = session.store().read([&] {
+        return forms::render(Form, valuesOf(session, *sheet, *audience), *audience, *language,
+                             sheetInfo(session, *sheet, 1, *audience), unitLibrary(session));
+    });
     if (!document)
         return fail(document.error());
     auto pages = forms::toImages(*document, std::clamp(dotsPerInch, LeastDots, MostDots));
     if (!pages)
         return fail(pages.error());
-    return SheetPreview{std::move(*pages), document->leftOut, warningsFor(*sheet, *audience, *language)};
+    return SheetPreview{std::move(*pages), document->leftOut, warningsFor(*sheet, *audience, *language), {}, {}};
 }
 
 } // namespace qorgan::casework

@@ -4,17 +4,9 @@
 #pragma once
 
 #include "casework/orders.h"
-
-#include <QImage>
+#include "casework/paper.h"
 
 namespace qorgan::casework {
-
-/// A sheet as it would be printed now.
-struct SheetPreview {
-    std::vector<QImage> pages;
-    QStringList leftOut;                 ///< names with a value that this reader may not see
-    std::vector<base::Warning> warnings; ///< text-missing-in-language; sealed-in-text: printing will be refused
-};
 
 /// The sheet of an order that is not issued yet, as far as the draft goes: what is not given stands as a ruled
 /// blank, so does the number, which only issuing takes. Nothing is written, neither to the register nor to a

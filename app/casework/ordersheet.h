@@ -14,7 +14,7 @@
 
 namespace qorgan::casework {
 
-/// Everything the sheets of one protective order are filled from.
+/// Everything the sheets of one protective order or warning are filled from.
 struct OrderSheet {
     domain::Measure order;
     domain::Incident incident;
@@ -25,15 +25,15 @@ struct OrderSheet {
     std::optional<domain::PersonId> recipient; ///< the victim this copy is for
 };
 
-/// Reads it. Error: not-found. Inside the store's `read` or `write`.
+/// Reads it. Error: not-found, also for a measure that is no protective order. Inside the store's `read` or `write`.
 [[nodiscard]] base::Result<OrderSheet> readOrderSheet(Session &session, domain::MeasureId id);
+/// The same of an order or warning, of whichever kind.
+[[nodiscard]] base::Result<OrderSheet> readMeasureSheet(Session &session, domain::MeasureId id);
 
-/// The values of the forms `protective-order` and `victim-memo` in both languages of paper.
+/// What the forms of an order or warning are filled from, in both languages of paper.
 [[nodiscard]] forms::LocalizedValues valuesOf(Session &session, const OrderSheet &sheet, forms::Audience audience);
 
-/// What free text must not tell the offender: where the victims and the reporter live and work, how they are
-/// reached, their numbers and dates of birth, and who reported. A home shared with the offender, or the place
-/// of the incident, is no secret from him.
+/// What free text must not tell the offender (papers/source.h).
 [[nodiscard]] std::vector<forms::SealedText> sealedFromOffender(const OrderSheet &sheet);
 
 } // namespace qorgan::casework

@@ -25,7 +25,7 @@ QString recipientName(const OrderSheet &sheet)
 
 } // namespace
 
-forms::SheetInfo sheetInfo(Session &session, const OrderSheet &sheet, int copy, Audience audience)
+forms::SheetInfo sheetInfo(Session &session, const SheetOf &sheet)
 {
     const Account &account = session.account();
     const auto rank = [&](Language language) {
@@ -33,13 +33,20 @@ forms::SheetInfo sheetInfo(Session &session, const OrderSheet &sheet, int copy, 
                           + (account.fullName.isEmpty() ? account.login : account.fullName));
     };
     forms::SheetInfo info;
-    info.copy = copy;
-    info.number = sheet.order.number;
-    info.recordId = sheet.order.id.toString();
+    info.copy = sheet.copy;
+    info.number = sheet.number;
+    info.recordId = sheet.record.isNull() ? QString() : sheet.record.toString(QUuid::WithoutBraces);
+    info.code = sheet.code;
     info.printedAt = session.now();
     info.printedBy = {rank(Language::Kazakh), rank(Language::Russian), rank(Language::English)};
-    info.recipient = audience == Audience::Victim ? recipientName(sheet) : QString();
     info.training = session.isTraining();
+    return info;
+}
+
+forms::SheetInfo sheetInfo(Session &session, const OrderSheet &sheet, int copy, Audience audience)
+{
+    forms::SheetInfo info = sheetInfo(session, {sheet.order.number, sheet.order.id.uuid, copy});
+    info.recipient = audience == Audience::Victim ? recipientName(sheet) : QString();
     return info;
 }
 

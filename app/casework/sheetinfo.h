@@ -8,7 +8,18 @@
 
 namespace qorgan::casework {
 
-/// What the sheet says of itself: copy, number, when and by whom it is printed.
+/// What a sheet is printed of, and as which copy of it.
+struct SheetOf {
+    QString number;
+    QUuid record;
+    int copy = 1;
+    QString code = {};
+};
+
+/// What the sheet says of itself: copy, number, code, when and by whom it is printed; of no recipient.
+[[nodiscard]] forms::SheetInfo sheetInfo(Session &session, const SheetOf &sheet);
+
+/// The same of an order: copy, number, when and by whom it is printed.
 [[nodiscard]] forms::SheetInfo sheetInfo(Session &session, const OrderSheet &sheet, int copy, forms::Audience audience);
 
 /// The officer's own words that tell the reader what the table of names keeps back from him: names of values.

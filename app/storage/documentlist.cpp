@@ -27,6 +27,9 @@ DocumentSummary summaryFrom(const Statement &row)
     summary.confirmed = row.integer(10) != 0;
     summary.officer = row.integer(11);
     summary.printedAt = row.instant(12);
+    summary.code = row.text(13);
+    summary.output = row.text(14);
+    summary.unfinished = row.integer(15) != 0;
     return summary;
 }
 
@@ -44,6 +47,7 @@ QString conditions(const DocumentQuery &query, bool goesOn)
     ask(!query.form.isEmpty(), u"d.form = ?"_s);
     ask(!query.audience.isEmpty(), u"d.audience = ?"_s);
     ask(query.officer.has_value(), u"d.printed_by = ?"_s);
+    ask(query.record.has_value(), u"d.record = ?"_s);
     ask(goesOn, u"(d.printed_at, d.id) < (?, ?)"_s);
     return where;
 }
@@ -53,9 +57,11 @@ QString conditions(const DocumentQuery &query, bool goesOn)
 std::vector<DocumentSummary> DocumentStore::page(const DocumentQuery &query,
                                                  const std::optional<DocumentCursor> &after, int limit)
 {
-    const QString sql = u"SELECT d.uuid, d.id, d.form, d.record, m.number, d.audience, d.language, d.copy, d.pages,"
-                        " d.sha256, d.confirm_reason IS NOT NULL, d.printed_by, d.printed_at"
-                        " FROM document d INDEXED BY document_printed LEFT JOIN measure m ON m.uuid = d.record"_s
+    const QString sql = u"SELECT d.uuid, d.id, d.form, d.record, ifnull(d.number, m.number), d.audience, d.language, d.copy, d.pages,"
+                        " d.sha256, d.confirm_reason IS NOT NULL, d.printed_by, d.printed_at,"
+                        " d.code, d.output, d.unfinished"
+                        " FROM document d INDEXED BY "_s
+        + (query.record ? u"document_record"_s : u"document_printed"_s) + u" LEFT JOIN measure m ON m.uuid = d.record"_s
         + conditions(query, after.has_value()) + u" ORDER BY d.printed_at DESC, d.id DESC LIMIT ?"_s;
     Statement rows(m_connection, sql);
     if (query.from)
@@ -68,6 +74,8 @@ std::vector<DocumentSummary> DocumentStore::page(const DocumentQuery &query,
         rows.bind(query.audience);
     if (query.officer)
         rows.bind(*query.officer);
+    if (query.record)
+        rows.bind(*query.record);
     if (after)
         rows.bind(after->printedAt).bind(after->row);
     rows.bind(limit);

@@ -7,6 +7,8 @@
 #include "domain/ids.h"
 #include "storage/author.h"
 
+#include <QByteArray>
+
 #include <optional>
 #include <vector>
 
@@ -27,6 +29,16 @@ struct StoredDocument {
     QString sha256;
     QString confirmReason;
     base::Instant printedAt;
+    QString code = {};        ///< six characters on the sheet; empty: printed before sheets bore one
+    QString number = {};      ///< of the record, as the sheet shows it
+    QString output = QStringLiteral("pdf"); ///< "pdf", "odt", "printer"
+    bool unfinished = false;  ///< made, but it has not come out
+};
+
+/// The sheet as it left: the bytes of its file, and what it was set from.
+struct StoredSheet {
+    QByteArray file;
+    QByteArray source;
 };
 
 /// What the list of documents shows of one.
@@ -35,7 +47,7 @@ struct DocumentSummary {
     qint64 row = 0;
     QString form;
     QUuid record;
-    QString number;        ///< of the measure it was printed of
+    QString number;        ///< of the record it was printed of
     QString audience;
     QString language;
     int copy = 0;
@@ -44,6 +56,9 @@ struct DocumentSummary {
     bool confirmed = false; ///< a head answers for a sealed value in its free text
     qint64 officer = 0;     ///< row of the account that printed it
     base::Instant printedAt;
+    QString code;
+    QString output;
+    bool unfinished = false;
 };
 
 /// Conditions that all hold; an empty text asks nothing.
@@ -53,6 +68,7 @@ struct DocumentQuery {
     QString form;
     QString audience;
     std::optional<qint64> officer;       ///< row of the account that printed it
+    std::optional<QUuid> record = {};
 };
 
 struct DocumentCursor {
@@ -68,7 +84,14 @@ public:
 
     /// The next copy of a form for a record, counted from 1. Inside the unit of work that prints it.
     [[nodiscard]] int nextCopy(const QString &form, const QUuid &record);
-    void add(const StoredDocument &document);
+    /// With the sheet itself, both parts of it compressed.
+    void add(const StoredDocument &document, const StoredSheet &sheet = {});
+    /// It has come out.
+    void setFinished(domain::DocumentId id);
+    [[nodiscard]] std::optional<StoredDocument> find(domain::DocumentId id);
+    [[nodiscard]] std::optional<StoredDocument> byCode(const QString &code);
+    /// Nothing for a document of a time when sheets were not kept.
+    [[nodiscard]] std::optional<StoredSheet> sheet(domain::DocumentId id);
     /// The newest first.
     [[nodiscard]] std::vector<DocumentSummary> page(const DocumentQuery &query,
                                                     const std::optional<DocumentCursor> &after, int limit);

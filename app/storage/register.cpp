@@ -60,6 +60,7 @@ Register::Register(std::unique_ptr<Connection> connection)
       m_support(*m_connection, m_author),
       m_supervision(*m_connection, m_author),
       m_documents(*m_connection, m_author),
+      m_papers(*m_connection, m_author),
       m_territories(*m_connection, m_streets),
       m_reports(*m_connection),
       m_desk(*m_connection, m_author),

@@ -14,6 +14,7 @@
 #include "storage/findlists.h"
 #include "storage/incidentstore.h"
 #include "storage/measurestore.h"
+#include "storage/paperstore.h"
 #include "storage/personlist.h"
 #include "storage/personsearch.h"
 #include "storage/personstore.h"
@@ -141,6 +142,7 @@ public:
     [[nodiscard]] SupportStore &support() { return m_support; }
     [[nodiscard]] SupervisionStore &supervision() { return m_supervision; }
     [[nodiscard]] DocumentStore &documents() { return m_documents; }
+    [[nodiscard]] PaperStore &papers() { return m_papers; }
     [[nodiscard]] TerritoryStore &territories() { return m_territories; }
     [[nodiscard]] ReportStore &reports() { return m_reports; }
     [[nodiscard]] DeskStore &desk() { return m_desk; }
@@ -226,6 +228,7 @@ private:
     SupportStore m_support;
     SupervisionStore m_supervision;
     DocumentStore m_documents;
+    PaperStore m_papers;
     TerritoryStore m_territories;
     ReportStore m_reports;
     DeskStore m_desk;

@@ -134,8 +134,8 @@ private Q_SLOTS:
         QCOMPARE(tests::entries(m_cases.head()).size(), before);
     }
 
-    /// A printer that does not take the sheet leaves nothing behind: no document, no entry, no number used up.
-    void whatNobodyTookIsNotEntered()
+    /// A printer that does not take the sheet: its copy stays entered as not printed, and its number is used up.
+    void whatNobodyTookIsEnteredAsNotPrinted()
     {
         const QStringList before = list({});
         const auto entries = tests::entries(m_cases.head()).size();
@@ -149,16 +149,17 @@ private Q_SLOTS:
             return base::fail(u"printer-refused"_s, u"printer"_s, {u"HP"_s}, base::ErrorKind::Io);
         });
         QCOMPARE(tests::shown(refused), u"printer-refused printer"_s);
-        QCOMPARE(list({}), before);
-        QCOMPARE(tests::entries(m_cases.head()).size(), entries);
+        QCOMPARE(list({}).size(), before.size() + 1);
+        QVERIFY(need(listDocuments(m_cases.head(), {}, {.limit = 1, .after = {}})).items.front().notPrinted);
+        QCOMPARE(tests::entries(m_cases.head()).size(), entries + 1);
         int asked = 0;
         const auto taken = need(printOn(m_cases.head(), request, *device(), [&asked]() -> base::Result<void> {
             ++asked;
             return {};
         }));
         QCOMPARE(asked, 1);
-        QCOMPARE(taken.copy, 3);
-        QCOMPARE(list({}).size(), before.size() + 1);
+        QCOMPARE(taken.copy, 4);
+        QCOMPARE(list({}).size(), before.size() + 2);
     }
 };
 

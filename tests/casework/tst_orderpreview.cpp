@@ -202,10 +202,11 @@ private Q_SLOTS:
         reader.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
         QVERIFY(reader.waitForFinished());
         QVERIFY(QString::fromUtf8(reader.readAllStandardOutput()).contains(u"ЗАЩИТНОЕ ПРЕДПИСАНИЕ"));
-        // A device that takes nothing leaves no copy in the register.
+        // A device that takes nothing leaves a copy that stands as not printed.
         QPdfWriter broken(m_cases.training.path(u"no/such/folder/printer.pdf"_s));
         QVERIFY(!printOn(head(), request, broken));
-        QCOMPARE(need(printOn(head(), request, device)).copy, 2);
+        QCOMPARE(m_cases.lastActions(1), QStringList{u"document.not_printed"_s});
+        QCOMPARE(need(printOn(head(), request, device)).copy, 3);
     }
 };
 

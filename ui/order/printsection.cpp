@@ -44,7 +44,7 @@ bool goesToFile(const QPrinter &printer)
 } // namespace
 
 PrintSection::PrintSection(SessionThread &session, QWidget *parent)
-    : OrderSection(session, u"printSection"_s, {}, parent), m_forms(casework::forms()), m_formLabel(new QLabel),
+    : OrderSection(session, u"printSection"_s, {}, parent), m_forms(casework::formsFor(u"order"_s)), m_formLabel(new QLabel),
       m_form(new QComboBox), m_audienceLabel(new QLabel), m_audience(new QComboBox), m_languageLabel(new QLabel),
       m_language(new QComboBox), m_recipientField(nullptr), m_recipientLabel(new QLabel), m_recipient(new QComboBox),
       m_confirmField(nullptr), m_confirmLabel(new QLabel), m_confirm(new QLineEdit), m_save(new QPushButton),

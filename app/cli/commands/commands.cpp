@@ -11,7 +11,7 @@ const std::vector<Command> &allCommands()
         std::vector<Command> all;
         for (const auto group : {registerCommands, accountCommands, incidentCommands, personCommands, orderCommands,
                                  warningCommands, requirementCommands, controlCommands, caseCommands, supportCommands,
-                                 headCommands, documentCommands, reportCommands, supervisionCommands, lawCommands,
+                                 headCommands, documentCommands, paperCommands, reportCommands, supervisionCommands, lawCommands,
                                  helpCommands}) {
             auto some = group();
             std::move(some.begin(), some.end(), std::back_inserter(all));

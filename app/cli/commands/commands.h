@@ -22,6 +22,7 @@ namespace qorgan::cli {
 [[nodiscard]] std::vector<Command> headCommands();
 [[nodiscard]] std::vector<Command> supervisionCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
+[[nodiscard]] std::vector<Command> paperCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> lawCommands();
 [[nodiscard]] std::vector<Command> helpCommands();

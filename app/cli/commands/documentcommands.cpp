@@ -26,12 +26,22 @@ Answer formsAnswer(base::Language language)
 base::Result<Answer> printed(Invocation &invocation, casework::Session &session)
 {
     const Arguments &arguments = invocation.arguments;
-    const auto record = arguments.uuidAt(1);
-    if (!record)
-        return base::fail(record.error());
     casework::PrintRequest request;
     request.form = arguments.positional(0);
-    request.record = *record;
+    // A journal, a handover and a blank are of no record.
+    if (arguments.positionals().size() > 1) {
+        const auto record = arguments.uuidAt(1);
+        if (!record)
+            return base::fail(record.error());
+        request.record = *record;
+    }
+    const auto from = arguments.date(u"--from"_s);
+    const auto to = arguments.date(u"--to"_s);
+    if (!from || !to)
+        return base::fail(from ? to.error() : from.error());
+    request.from = *from;
+    request.to = *to;
+    request.blank = arguments.has(u"--blank"_s);
     request.audience = arguments.value(u"--audience"_s);
     request.language = arguments.value(u"--lang"_s);
     request.outFile = arguments.value(u"--out"_s);
@@ -50,8 +60,10 @@ base::Result<Answer> printed(Invocation &invocation, casework::Session &session)
                    {u"pages"_s, sheet->pages},
                    {u"sha256"_s, sheet->sha256},
                    {u"copy"_s, sheet->copy},
+                   {u"code"_s, sheet->code},
+                   {u"id"_s, sheet->id.toString()},
                    {u"left_out"_s, QJsonArray::fromStringList(sheet->leftOut)}};
-    answer.facts = {u"file"_s, u"pages"_s, u"sha256"_s, u"copy"_s};
+    answer.facts = {u"file"_s, u"pages"_s, u"sha256"_s, u"copy"_s, u"code"_s};
     answer.warnings = sheet->warnings;
     return answer;
 }
@@ -75,11 +87,14 @@ std::vector<Command> documentCommands()
     const QStringList languages{u"kk"_s, u"ru"_s, u"kk+ru"_s};
     return {
         {{u"print"_s,
-          {{u"FORM"_s}, {u"ID"_s}},
+          {{u"FORM"_s}, {.name = u"ID"_s, .required = false}},
           {{.name = u"--audience"_s, .value = audiences.join(u'|'), .required = true, .choices = audiences},
            {.name = u"--lang"_s, .value = languages.join(u'|'), .required = true, .choices = languages},
            {.name = u"--out"_s, .value = u"F.pdf"_s, .required = true},
            {.name = u"--recipient"_s, .value = u"PERSON"_s},
+           {.name = u"--from"_s, .value = u"D"_s},
+           {.name = u"--to"_s, .value = u"D"_s},
+           {.name = u"--blank"_s},
            {.name = u"--confirm-sealed"_s, .value = u"T"_s},
            {.name = u"--list"_s, .alone = true}}},
          print, nullptr, true},
