@@ -109,7 +109,7 @@ void describe(Document &document, const Form &form, const std::vector<Language> 
     const QString number = info.number.isEmpty() ? QString() : QString(u" № " + printable(info.number));
     document.heading = inEach(languages, form.title) + number;
     document.copy = inEach(languages, copy);
-    document.printed = info.recordId + u" · " + inEach(languages, printed);
+    document.printed = (info.recordId.isEmpty() ? QString() : QString(info.recordId + u" · ")) + inEach(languages, printed);
     document.pageOfPages = inEach(languages, words.value(u"page"_s));
     if (info.training)
         document.watermark = words.value(u"training"_s).kk;

@@ -88,23 +88,22 @@ void paintHeader(QPainter &painter, const Paper &paper, const Document &document
     painter.drawText(heading, Qt::AlignLeft | Qt::AlignTop, document.heading);
     painter.setFont(small());
     const QFontMetricsF plain = painter.fontMetrics();
-    const bool oneLine = metrics.horizontalAdvance(document.heading) + plain.horizontalAdvance(document.copy) < area.width() * 0.95;
+    const QString said = document.info.code.isEmpty() ? document.copy : QString(document.info.code + u" · " + document.copy);
+    const bool oneLine = metrics.horizontalAdvance(document.heading) + plain.horizontalAdvance(said) < area.width() * 0.95;
     const QRectF copy(area.left(), oneLine ? area.top() : area.top() + metrics.height(), area.width(), plain.height());
-    const QString shown = plain.elidedText(document.copy, Qt::ElideRight, area.width());
+    const QString shown = plain.elidedText(said, Qt::ElideRight, area.width());
     painter.drawText(copy, Qt::AlignRight | Qt::AlignTop, shown);
     rule(painter, paper, paper.size().bodyTop - 3.5);
 }
 
 /// The sheet's code as squares for a scanner, in the corner of the footer; returns how wide the place is that it takes.
+/// Its characters stand in the header, where nothing crowds them.
 double paintCode(QPainter &painter, const Paper &paper, const QString &code, const QRectF &footer)
 {
     if (code.isEmpty())
         return 0;
     const QRectF place(footer.right() - footer.height(), footer.top(), footer.height(), footer.height());
     paintQr(painter, code, place);
-    const QFontMetricsF metrics = painter.fontMetrics();
-    const QRectF words(place.left() - paper.dots(22), footer.bottom() - metrics.height(), paper.dots(21), metrics.height());
-    painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, code);
     return place.width() + paper.dots(1.5);
 }
 
