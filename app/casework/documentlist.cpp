@@ -5,6 +5,7 @@
 
 #include "casework/cursor.h"
 #include "casework/officerrows.h"
+#include "casework/sheetcode.h"
 #include "storage/register.h"
 
 namespace qorgan::casework {
@@ -51,6 +52,20 @@ DocumentRow rowOf(const DocumentSummary &summary, const OfficerRows &officers)
     return row;
 }
 
+/// Where the filter asks for a code: the moment of the one sheet that bears it. False: no sheet does.
+bool narrowToCode(Session &session, const DocumentFilter &filter, storage::DocumentQuery &query)
+{
+    if (filter.code.isEmpty())
+        return true;
+    const auto code = readSheetCode(filter.code);
+    const auto sheet = code ? session.store().documents().byCode(*code) : std::nullopt;
+    if (!sheet || (query.from && sheet->printedAt < *query.from) || (query.before && sheet->printedAt >= *query.before))
+        return false;
+    query.from = sheet->printedAt;
+    query.before = sheet->printedAt + Span{1};
+    return true;
+}
+
 } // namespace
 
 Result<Page<DocumentRow>> listDocuments(Session &session, const DocumentFilter &filter, const PageRequest &request)
@@ -66,7 +81,12 @@ Result<Page<DocumentRow>> listDocuments(Session &session, const DocumentFilter &
         std::optional<storage::DocumentCursor> after;
         if (*place)
             after = {(*place)->key, (*place)->row};
-        const auto found = session.store().documents().page(queryFor(session, filter), after, request.limit + 1);
+        storage::DocumentQuery query = queryFor(session, filter);
+        if (!narrowToCode(session, filter, query))
+            return Page<DocumentRow>();
+        auto found = session.store().documents().page(query, after, request.limit + 1);
+        if (!filter.code.isEmpty())
+            std::erase_if(found, [code = readSheetCode(filter.code)](const DocumentSummary &each) { return each.code != *code; });
         const OfficerRows officers(session);
         Page<DocumentRow> page;
         for (const DocumentSummary &summary : found) {

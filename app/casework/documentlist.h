@@ -35,11 +35,12 @@ struct DocumentFilter {
     QString audience = {};
     std::optional<domain::AccountId> officer = {};
     std::optional<QUuid> record = {};  ///< sheets of one record
+    QString code = {};                 ///< as it stands on the sheet, or as readSheetCode() takes it
 
     bool operator==(const DocumentFilter &) const = default;
 };
 
-/// The newest first. Nothing is written. Errors: cursor-malformed, number-range (limit 1 to 1000).
+/// The newest first; none for a code that is none. Nothing is written. Errors: cursor-malformed, number-range (limit 1 to 1000).
 [[nodiscard]] base::Result<Page<DocumentRow>> listDocuments(Session &session, const DocumentFilter &filter,
                                                             const PageRequest &page);
 

@@ -200,7 +200,7 @@ FormFacts factsOf(const forms::Form &form, const QHash<QString, Texts> &words)
         if (form.audiences.testFlag(audience))
             facts.audiences.append(forms::code(audience));
     for (const forms::NameRule &rule : form.names)
-        if (rule.byHand)
+        if (rule.byHand && rule.list.isEmpty()) // a row of a list has no name of its own
             facts.byHand.append(rule.name);
     return facts;
 }

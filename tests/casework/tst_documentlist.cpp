@@ -105,6 +105,22 @@ private Q_SLOTS:
         QTEST(int(list(filter).size()), "count");
     }
 
+    /// As it is read from a paper that came back: in small letters, with a blank.
+    void aCodeFindsItsSheet()
+    {
+        const DocumentRow sheet = need(listDocuments(m_cases.head(), {}, {100, {}})).items.back();
+        DocumentFilter filter;
+        filter.code = sheet.code.toLower().insert(3, u' ');
+        const auto found = need(listDocuments(m_cases.head(), filter, {100, {}})).items;
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().id, sheet.id);
+        filter.audience = sheet.audience == u"victim"_s ? u"file"_s : u"victim"_s;
+        QVERIFY(list(filter).isEmpty());
+        filter = {};
+        filter.code = u"nothing"_s;
+        QVERIFY(list(filter).isEmpty());
+    }
+
     void pagesJoinWithoutGapOrDouble()
     {
         const QStringList whole = list({});
