@@ -1324,6 +1324,22 @@
         <source>A head let it be printed although its text tells a sealed value.</source>
         <translation>A head let it be printed although its text tells a sealed value.</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::DocumentsPage</name>
@@ -1342,14 +1358,6 @@
     <message>
         <source>No such documents</source>
         <translation>No such documents</translation>
-    </message>
-    <message>
-        <source>Choose another period, form, reader or officer to see the others.</source>
-        <translation>Choose another period, form, reader or officer to see the others.</translation>
-    </message>
-    <message>
-        <source>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</source>
-        <translation>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</translation>
     </message>
     <message>
         <source>Only the newest %1 are shown. Narrow the choice to see the others.</source>
@@ -1395,20 +1403,48 @@
         <translation>&amp;Refresh</translation>
     </message>
     <message>
-        <source>Print a&amp;gain</source>
-        <translation>Print a&amp;gain</translation>
-    </message>
-    <message>
-        <source>The sheet itself is not kept: a new copy is printed from the order as it stands now</source>
-        <translation>The sheet itself is not kept: a new copy is printed from the order as it stands now</translation>
-    </message>
-    <message>
-        <source>Op&amp;en the order</source>
-        <translation>Op&amp;en the order</translation>
-    </message>
-    <message>
         <source>Nothing has been printed yet</source>
         <translation>Nothing has been printed yet</translation>
+    </message>
+    <message>
+        <source>The sheet came out once more; that is in the log.</source>
+        <translation>The sheet came out once more; that is in the log.</translation>
+    </message>
+    <message>
+        <source>This is no code of a sheet: six letters and figures stand at its foot.</source>
+        <translation>This is no code of a sheet: six letters and figures stand at its foot.</translation>
+    </message>
+    <message>
+        <source>The same sheet: copy No. %1, code %2.</source>
+        <translation>The same sheet: copy No. %1, code %2.</translation>
+    </message>
+    <message>
+        <source>Choose another period, form, reader or officer to see the others, or empty the code.</source>
+        <translation>Choose another period, form, reader or officer to see the others, or empty the code.</translation>
+    </message>
+    <message>
+        <source>Each copy stands here as soon as it is printed or saved from a card: for whom, by whom, how many pages.</source>
+        <translation>Each copy stands here as soon as it is printed or saved from a card: for whom, by whom, how many pages.</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sheet</source>
+        <translation>&amp;Code on the sheet</translation>
+    </message>
+    <message>
+        <source>The chosen sheet once more:</source>
+        <translation>The chosen sheet once more:</translation>
+    </message>
+    <message>
+        <source>New cop&amp;y…</source>
+        <translation>New cop&amp;y…</translation>
+    </message>
+    <message>
+        <source>Goes to the card, where a new copy is printed as things stand now; the buttons below bring out this very sheet once more</source>
+        <translation>Goes to the card, where a new copy is printed as things stand now; the buttons below bring out this very sheet once more</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the card</source>
+        <translation>Op&amp;en the card</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1898,17 @@
     <message>
         <source>%1; a year earlier %2, %3 %</source>
         <translation>%1; a year earlier %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HandFields</name>
+    <message>
+        <source>in Kazakh</source>
+        <translation>in Kazakh</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>in Russian</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3348,66 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PaperSection</name>
+    <message>
+        <source>Values by hand</source>
+        <translation>Values by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>%n typed</numerusform>
+            <numerusform>%n typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) entered in the register of documents.</source>
+        <translation>
+            <numerusform>%n copy entered in the register of documents.</numerusform>
+            <numerusform>%n copies entered in the register of documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy No. %1, code %2: %n page(s).</source>
+        <translation>
+            <numerusform>Copy No. %1, code %2: %n page.</numerusform>
+            <numerusform>Copy No. %1, code %2: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>Left out for this reader: %1.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>Whose copy</translation>
+    </message>
+    <message>
+        <source>Blank, to be filled in by pen</source>
+        <translation>Blank, to be filled in by pen</translation>
+    </message>
+    <message>
+        <source>Reason to print it all the same</source>
+        <translation>Reason to print it all the same</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Participant</name>
     <message>
         <source>Legal representative: %1 (%2)</source>
@@ -3790,83 +3897,6 @@
     </message>
 </context>
 <context>
-    <name>qorgan::ui::PrintSection</name>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Save the sheet</translation>
-    </message>
-    <message>
-        <source>PDF sheets (*.pdf)</source>
-        <translation>PDF sheets (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Print the sheet</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy No. %1: %n page(s).</source>
-        <translation>
-            <numerusform>Copy No. %1: %n page.</numerusform>
-            <numerusform>Copy No. %1: %n pages.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out for this reader: %1.</source>
-        <translation>Left out for this reader: %1.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Reader</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Language of the sheet</translation>
-    </message>
-    <message>
-        <source>Whose copy</source>
-        <translation>Whose copy</translation>
-    </message>
-    <message>
-        <source>Reason to print it all the same</source>
-        <translation>Reason to print it all the same</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Save as P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(s) entered in the register of documents.</source>
-        <translation>
-            <numerusform>%n copy is entered in the register of documents.</numerusform>
-            <numerusform>%n copies are entered in the register of documents.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>both sides</source>
-        <translation>both sides</translation>
-    </message>
-    <message>
-        <source>Recent printer</source>
-        <translation>Recent printer</translation>
-    </message>
-    <message>
-        <source>Print at o&amp;nce</source>
-        <translation>Print at o&amp;nce</translation>
-    </message>
-</context>
-<context>
     <name>qorgan::ui::ReconciliationSection</name>
     <message>
         <source>The reconciliation is recorded.</source>
@@ -4224,6 +4254,14 @@
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>&amp;Journals</source>
+        <translation>&amp;Journals</translation>
+    </message>
+    <message>
+        <source>The journals of this period, to be printed or saved</source>
+        <translation>The journals of this period, to be printed or saved</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5103,45 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SheetOutlet</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>Sheets to be edited (*.odt)</source>
+        <translation>Sheets to be edited (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF sheets (*.pdf)</source>
+        <translation>PDF sheets (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>both sides</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Save to a file…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Recent printer</source>
+        <translation>Recent printer</translation>
+    </message>
+    <message>
+        <source>Print at once</source>
+        <translation>Print at once</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::SheetWords</name>
     <message>
         <source>Kazakh</source>
@@ -5258,8 +5335,8 @@
         <translation>Prints exactly what the preview shows; the copy is numbered and logged</translation>
     </message>
     <message>
-        <source>Saves exactly what the preview shows; the copy is numbered and logged</source>
-        <translation>Saves exactly what the preview shows; the copy is numbered and logged</translation>
+        <source>Saves the sheet as PDF or as a text to be edited; the copy is numbered and logged</source>
+        <translation>Saves the sheet as PDF or as a text to be edited; the copy is numbered and logged</translation>
     </message>
 </context>
 <context>

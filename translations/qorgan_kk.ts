@@ -1324,6 +1324,22 @@
         <source>A head let it be printed although its text tells a sealed value.</source>
         <translation>Мәтінінде құпия мәлімет бар, басшының рұқсатымен басып шығарылды.</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Парақ коды</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>басып шығарылмады</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басып шығарылды</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::DocumentsPage</name>
@@ -1342,14 +1358,6 @@
     <message>
         <source>No such documents</source>
         <translation>Мұндай құжаттар жоқ</translation>
-    </message>
-    <message>
-        <source>Choose another period, form, reader or officer to see the others.</source>
-        <translation>Басқаларын көру үшін кезеңді, нысанды, алушыны немесе қызметкерді өзгертіңіз.</translation>
-    </message>
-    <message>
-        <source>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</source>
-        <translation>Нұсқамадан басып шығарылған немесе сақталған әр дана осында бірден пайда болады: кімге арналған, кім басып шығарған, неше бет.</translation>
     </message>
     <message>
         <source>Only the newest %1 are shown. Narrow the choice to see the others.</source>
@@ -1395,20 +1403,48 @@
         <translation>&amp;Жаңарту</translation>
     </message>
     <message>
-        <source>Print a&amp;gain</source>
-        <translation>Қай&amp;та басып шығару</translation>
-    </message>
-    <message>
-        <source>The sheet itself is not kept: a new copy is printed from the order as it stands now</source>
-        <translation>Парақтың өзі сақталмайды: жаңа дана нұсқаманың қазіргі күйі бойынша басып шығарылады</translation>
-    </message>
-    <message>
-        <source>Op&amp;en the order</source>
-        <translation>Нұсқаманы аш&amp;у</translation>
-    </message>
-    <message>
         <source>Nothing has been printed yet</source>
         <translation>Әзірге ештеңе басып шығарылмаған</translation>
+    </message>
+    <message>
+        <source>The sheet came out once more; that is in the log.</source>
+        <translation>Парақ тағы бір рет шығарылды; бұл журналға жазылды.</translation>
+    </message>
+    <message>
+        <source>This is no code of a sheet: six letters and figures stand at its foot.</source>
+        <translation>Бұл парақтың коды емес: код парақтың төменгі жағында тұрған алты әріп пен цифрдан тұрады.</translation>
+    </message>
+    <message>
+        <source>The same sheet: copy No. %1, code %2.</source>
+        <translation>Сол парақтың өзі: № %1 дана, коды %2.</translation>
+    </message>
+    <message>
+        <source>Choose another period, form, reader or officer to see the others, or empty the code.</source>
+        <translation>Басқаларын көру үшін басқа кезеңді, нысанды, алушыны немесе қызметкерді таңдаңыз не кодты өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Each copy stands here as soon as it is printed or saved from a card: for whom, by whom, how many pages.</source>
+        <translation>Карточкадан басып шығарылған немесе сақталған әр дана бірден осында көрінеді: кімге, кім басып шығарды, неше бет.</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sheet</source>
+        <translation>Парақтағы ко&amp;д</translation>
+    </message>
+    <message>
+        <source>The chosen sheet once more:</source>
+        <translation>Таңдалған парақтың өзін тағы бір рет шығару:</translation>
+    </message>
+    <message>
+        <source>New cop&amp;y…</source>
+        <translation>Жа&amp;ңа дана…</translation>
+    </message>
+    <message>
+        <source>Goes to the card, where a new copy is printed as things stand now; the buttons below bring out this very sheet once more</source>
+        <translation>Карточкаға апарады: онда жаңа дана қазіргі мәліметтер бойынша басып шығарылады; төмендегі батырмалар осы парақтың өзін тағы бір рет шығарады</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the card</source>
+        <translation>Карточканы аш&amp;у</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1898,17 @@
     <message>
         <source>%1; a year earlier %2, %3 %</source>
         <translation>%1; бір жыл бұрын %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HandFields</name>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3348,66 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PaperSection</name>
+    <message>
+        <source>Values by hand</source>
+        <translation>Қолмен енгізілетін мәндер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>%n енгізілді</numerusform>
+            <numerusform>%n енгізілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) entered in the register of documents.</source>
+        <translation>
+            <numerusform>%n дана құжаттар тізілімінде есепке алынды.</numerusform>
+            <numerusform>%n дана құжаттар тізілімінде есепке алынды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy No. %1, code %2: %n page(s).</source>
+        <translation>
+            <numerusform>№ %1 дана, коды %2: %n бет.</numerusform>
+            <numerusform>№ %1 дана, коды %2: %n бет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>Бұл данада көрсетілмейді: %1.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Парақ тілі</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>Кімнің данасы</translation>
+    </message>
+    <message>
+        <source>Blank, to be filled in by pen</source>
+        <translation>Бос бланк, қолмен толтырылады</translation>
+    </message>
+    <message>
+        <source>Reason to print it all the same</source>
+        <translation>Соған қарамастан басып шығару негізі</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Participant</name>
     <message>
         <source>Legal representative: %1 (%2)</source>
@@ -3790,83 +3897,6 @@
     </message>
 </context>
 <context>
-    <name>qorgan::ui::PrintSection</name>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Парақты сақтау</translation>
-    </message>
-    <message>
-        <source>PDF sheets (*.pdf)</source>
-        <translation>PDF парақтары (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Парақты басып шығару</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy No. %1: %n page(s).</source>
-        <translation>
-            <numerusform>%1-дана: %n бет.</numerusform>
-            <numerusform>%1-дана: %n бет.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out for this reader: %1.</source>
-        <translation>Бұл данада көрсетілмейді: %1.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Нысан</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Кімге</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Парақ тілі</translation>
-    </message>
-    <message>
-        <source>Whose copy</source>
-        <translation>Кімнің данасы</translation>
-    </message>
-    <message>
-        <source>Reason to print it all the same</source>
-        <translation>Соған қарамастан басып шығару негізі</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>P&amp;DF ретінде сақтау…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Б&amp;асып шығару…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(s) entered in the register of documents.</source>
-        <translation>
-            <numerusform>%n дана құжаттар тізілімінде есепке алынды.</numerusform>
-            <numerusform>%n дана құжаттар тізілімінде есепке алынды.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>both sides</source>
-        <translation>екі жағына</translation>
-    </message>
-    <message>
-        <source>Recent printer</source>
-        <translation>Соңғы принтерлер</translation>
-    </message>
-    <message>
-        <source>Print at o&amp;nce</source>
-        <translation>Бірд&amp;ен басып шығару</translation>
-    </message>
-</context>
-<context>
     <name>qorgan::ui::ReconciliationSection</name>
     <message>
         <source>The reconciliation is recorded.</source>
@@ -4224,6 +4254,14 @@
     <message>
         <source>Report</source>
         <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>&amp;Journals</source>
+        <translation>Ж&amp;урналдар</translation>
+    </message>
+    <message>
+        <source>The journals of this period, to be printed or saved</source>
+        <translation>Осы кезеңнің журналдары: басып шығару немесе сақтау</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5103,45 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SheetOutlet</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Парақты сақтау</translation>
+    </message>
+    <message>
+        <source>Sheets to be edited (*.odt)</source>
+        <translation>Өңделетін парақтар (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF sheets (*.pdf)</source>
+        <translation>PDF парақтары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Парақты басып шығару</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>екі жағына</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Recent printer</source>
+        <translation>Соңғы принтерлер</translation>
+    </message>
+    <message>
+        <source>Print at once</source>
+        <translation>Бірден басып шығару</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::SheetWords</name>
     <message>
         <source>Kazakh</source>
@@ -5258,8 +5335,8 @@
         <translation>Алдын ала көріністегіні сол күйінде басып шығарады; дана нөмірленіп, журналға жазылады</translation>
     </message>
     <message>
-        <source>Saves exactly what the preview shows; the copy is numbered and logged</source>
-        <translation>Алдын ала көріністегіні сол күйінде сақтайды; дана нөмірленіп, журналға жазылады</translation>
+        <source>Saves the sheet as PDF or as a text to be edited; the copy is numbered and logged</source>
+        <translation>Парақты PDF немесе өңделетін мәтін түрінде сақтайды; дана нөмірленіп, журналға жазылады</translation>
     </message>
 </context>
 <context>

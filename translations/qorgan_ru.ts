@@ -1335,6 +1335,22 @@
         <source>A head let it be printed although its text tells a sealed value.</source>
         <translation>В тексте есть закрытые сведения; напечатано с разрешения руководителя.</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код листа</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатан</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::DocumentsPage</name>
@@ -1353,14 +1369,6 @@
     <message>
         <source>No such documents</source>
         <translation>Таких документов нет</translation>
-    </message>
-    <message>
-        <source>Choose another period, form, reader or officer to see the others.</source>
-        <translation>Чтобы увидеть остальные, измените период, форму, получателя или сотрудника.</translation>
-    </message>
-    <message>
-        <source>Each copy stands here as soon as it is printed or saved from an order: for whom, by whom, how many pages.</source>
-        <translation>Каждый экземпляр появляется здесь сразу после печати или сохранения из предписания: для кого, кем, сколько страниц.</translation>
     </message>
     <message>
         <source>Only the newest %1 are shown. Narrow the choice to see the others.</source>
@@ -1407,20 +1415,48 @@
         <translation>Обно&amp;вить</translation>
     </message>
     <message>
-        <source>Print a&amp;gain</source>
-        <translation>Печатать с&amp;нова</translation>
-    </message>
-    <message>
-        <source>The sheet itself is not kept: a new copy is printed from the order as it stands now</source>
-        <translation>Сам лист не хранится: новый экземпляр печатается по предписанию в его нынешнем виде</translation>
-    </message>
-    <message>
-        <source>Op&amp;en the order</source>
-        <translation>Открыть пр&amp;едписание</translation>
-    </message>
-    <message>
         <source>Nothing has been printed yet</source>
         <translation>Пока ничего не напечатано</translation>
+    </message>
+    <message>
+        <source>The sheet came out once more; that is in the log.</source>
+        <translation>Лист выведен ещё раз; это записано в журнал.</translation>
+    </message>
+    <message>
+        <source>This is no code of a sheet: six letters and figures stand at its foot.</source>
+        <translation>Это не код листа: код — шесть букв и цифр внизу листа.</translation>
+    </message>
+    <message>
+        <source>The same sheet: copy No. %1, code %2.</source>
+        <translation>Тот же лист: экземпляр № %1, код %2.</translation>
+    </message>
+    <message>
+        <source>Choose another period, form, reader or officer to see the others, or empty the code.</source>
+        <translation>Чтобы увидеть остальные, выберите другой период, форму, получателя или сотрудника либо сотрите код.</translation>
+    </message>
+    <message>
+        <source>Each copy stands here as soon as it is printed or saved from a card: for whom, by whom, how many pages.</source>
+        <translation>Каждый экземпляр появляется здесь, как только напечатан или сохранён из карточки: для кого, кем, сколько страниц.</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sheet</source>
+        <translation>Ко&amp;д на листе</translation>
+    </message>
+    <message>
+        <source>The chosen sheet once more:</source>
+        <translation>Вывести выбранный лист ещё раз:</translation>
+    </message>
+    <message>
+        <source>New cop&amp;y…</source>
+        <translation>&amp;Новый экземпляр…</translation>
+    </message>
+    <message>
+        <source>Goes to the card, where a new copy is printed as things stand now; the buttons below bring out this very sheet once more</source>
+        <translation>Открывает карточку, где новый экземпляр печатается по сведениям на сейчас; кнопки ниже выводят этот самый лист ещё раз</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the card</source>
+        <translation>Открыть к&amp;арточку</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1912,17 @@
     <message>
         <source>%1; a year earlier %2, %3 %</source>
         <translation>%1; годом ранее %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HandFields</name>
+    <message>
+        <source>in Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3370,69 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::PaperSection</name>
+    <message>
+        <source>Values by hand</source>
+        <translation>Значения вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>%n введено</numerusform>
+            <numerusform>%n введено</numerusform>
+            <numerusform>%n введено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) entered in the register of documents.</source>
+        <translation>
+            <numerusform>%n экземпляр внесён в реестр документов.</numerusform>
+            <numerusform>%n экземпляра внесено в реестр документов.</numerusform>
+            <numerusform>%n экземпляров внесено в реестр документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy No. %1, code %2: %n page(s).</source>
+        <translation>
+            <numerusform>Экземпляр № %1, код %2: %n страница.</numerusform>
+            <numerusform>Экземпляр № %1, код %2: %n страницы.</numerusform>
+            <numerusform>Экземпляр № %1, код %2: %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>В этом экземпляре опущено: %1.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>Чей экземпляр</translation>
+    </message>
+    <message>
+        <source>Blank, to be filled in by pen</source>
+        <translation>Пустой бланк, заполняется от руки</translation>
+    </message>
+    <message>
+        <source>Reason to print it all the same</source>
+        <translation>Основание всё же напечатать</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::Participant</name>
     <message>
         <source>Legal representative: %1 (%2)</source>
@@ -3816,85 +3926,6 @@
     </message>
 </context>
 <context>
-    <name>qorgan::ui::PrintSection</name>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Сохранить лист</translation>
-    </message>
-    <message>
-        <source>PDF sheets (*.pdf)</source>
-        <translation>Листы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Печать листа</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy No. %1: %n page(s).</source>
-        <translation>
-            <numerusform>Экземпляр № %1: %n страница.</numerusform>
-            <numerusform>Экземпляр № %1: %n страницы.</numerusform>
-            <numerusform>Экземпляр № %1: %n страниц.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out for this reader: %1.</source>
-        <translation>В этом экземпляре опущено: %1.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Форма</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Для кого</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Язык листа</translation>
-    </message>
-    <message>
-        <source>Whose copy</source>
-        <translation>Чей экземпляр</translation>
-    </message>
-    <message>
-        <source>Reason to print it all the same</source>
-        <translation>Основание всё же напечатать</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Сохранить в P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Печать…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(s) entered in the register of documents.</source>
-        <translation>
-            <numerusform>%n экземпляр внесён в реестр документов.</numerusform>
-            <numerusform>%n экземпляра внесено в реестр документов.</numerusform>
-            <numerusform>%n экземпляров внесено в реестр документов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>both sides</source>
-        <translation>с двух сторон</translation>
-    </message>
-    <message>
-        <source>Recent printer</source>
-        <translation>Недавний принтер</translation>
-    </message>
-    <message>
-        <source>Print at o&amp;nce</source>
-        <translation>Печатать &amp;сразу</translation>
-    </message>
-</context>
-<context>
     <name>qorgan::ui::ReconciliationSection</name>
     <message>
         <source>The reconciliation is recorded.</source>
@@ -4255,6 +4286,14 @@
     <message>
         <source>Report</source>
         <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>&amp;Journals</source>
+        <translation>&amp;Журналы</translation>
+    </message>
+    <message>
+        <source>The journals of this period, to be printed or saved</source>
+        <translation>Журналы за этот период: напечатать или сохранить</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5145,45 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SheetOutlet</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>Sheets to be edited (*.odt)</source>
+        <translation>Листы для правки (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF sheets (*.pdf)</source>
+        <translation>Листы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Печать листа</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>с двух сторон</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Recent printer</source>
+        <translation>Недавний принтер</translation>
+    </message>
+    <message>
+        <source>Print at once</source>
+        <translation>Печатать сразу</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::SheetWords</name>
     <message>
         <source>Kazakh</source>
@@ -5300,8 +5378,8 @@
         <translation>Печатает ровно то, что в просмотре; экземпляр нумеруется и записывается в журнал</translation>
     </message>
     <message>
-        <source>Saves exactly what the preview shows; the copy is numbered and logged</source>
-        <translation>Сохраняет ровно то, что в просмотре; экземпляр нумеруется и записывается в журнал</translation>
+        <source>Saves the sheet as PDF or as a text to be edited; the copy is numbered and logged</source>
+        <translation>Сохраняет лист как PDF или как текст для правки; экземпляр нумеруется и записывается в журнал</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ inline QStringList latinWords(const QWidget &dialog)
     using namespace Qt::StringLiterals;
     static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
     static const QRegularExpression tag(u"<[^>]*>"_s);
-    static const QSet<QString> allowed{u"OK"_s, u"PDF"_s, u"pdf"_s, u"DD"_s, u"CC"_s, u"Alt"_s, u"Left"_s, u"Right"_s, u"Up"_s,
+    static const QSet<QString> allowed{u"OK"_s, u"PDF"_s, u"pdf"_s, u"odt"_s, u"DD"_s, u"CC"_s, u"Alt"_s, u"Left"_s, u"Right"_s, u"Up"_s,
                                        u"Unicode"_s};
     static const QSet<QString> noTexts{u"printers"_s, u"pageSizeCombo"_s, u"lookInCombo"_s, u"location"_s, u"type"_s};
     QStringList found;

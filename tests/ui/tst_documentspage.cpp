@@ -7,7 +7,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDateEdit>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTableView>
 
@@ -239,6 +242,46 @@ private Q_SLOTS:
         QCOMPARE(stand.wanted[1].record, m_first.id.uuid);
         QCOMPARE(stand.wanted[1].act, u"print"_s);
         QCOMPARE(stand.wanted[2].record, m_first.id.uuid);
+    }
+
+    /// A paper came back: its code is typed, in small letters and with a hyphen.
+    void aSheetIsFoundByItsCode()
+    {
+        Stand stand(directory(), u"head"_s);
+        open(stand, 3);
+        const QString code = model(stand)->index(1, DocumentModel::Code).data().toString();
+        QCOMPARE(code.size(), 6);
+        auto *edit = stand.find<QLineEdit>("documentCodeEdit");
+        edit->setText(code.toLower().insert(3, u'-'));
+        QTRY_COMPARE(model(stand)->rowCount(), 1);
+        QCOMPARE(model(stand)->index(0, DocumentModel::Code).data().toString(), code);
+        edit->setText(u"AB"_s);
+        QVERIFY(!stand.shows("documentCodeEditError"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(stand.shows("documentCodeEditError"));
+        edit->clear();
+        QVERIFY(!stand.shows("documentCodeEditError"));
+        QTRY_COMPARE(model(stand)->rowCount(), 3);
+    }
+
+    void theSameSheetComesOutOnceMore()
+    {
+        Stand stand(directory(), u"head"_s);
+        open(stand, 3);
+        QVERIFY(model(stand)->index(0, DocumentModel::State).data().toString().startsWith(u"✓"));
+        const QString hash = model(stand)->index(0, DocumentModel::Hash).data(Qt::ToolTipRole).toString();
+        stand.press("savePdfButton");
+        auto *dialog = stand.find<QFileDialog>("saveSheetDialog");
+        const QString file = m_cases.training.path(u"again.pdf"_s);
+        dialog->selectFile(file);
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_VERIFY(stand.shows("documentResultLabel"));
+        QFile again(file);
+        QVERIFY(again.open(QIODevice::ReadOnly));
+        QVERIFY(hash.endsWith(QString::fromLatin1(
+            QCryptographicHash::hash(again.readAll(), QCryptographicHash::Sha256).toHex())));
+        QTRY_COMPARE(model(stand)->rowCount(), 3); // no new copy
+        QVERIFY(m_cases.lastActions(3).contains(u"document.reprinted"_s));
     }
 
     void whoMayNotPrintSeesNothing()

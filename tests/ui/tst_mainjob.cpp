@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "casework/incidents.h"
 #include "casework/orders.h"
+#include "order/orderpage.h"
 #include "shell/mainwindow.h"
 #include "support/trainingregister.h"
 
@@ -131,7 +132,7 @@ class TestMainJob : public QObject
 
     void saveSheet(const QString &language, const QString &file)
     {
-        auto *languages = find<QComboBox>(u"printLanguageCombo"_s);
+        auto *languages = m_window->findChild<ui::OrderPage *>()->findChild<QComboBox *>(u"printLanguageCombo"_s);
         languages->setCurrentIndex(languages->findData(language));
         tabTo(u"savePdfButton"_s);
         key(Qt::Key_Space);

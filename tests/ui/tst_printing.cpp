@@ -4,7 +4,7 @@
 #include "casework/documentlist.h"
 #include "casework/preferences.h"
 #include "order/orderpage.h"
-#include "order/printersetup.h"
+#include "paper/printersetup.h"
 #include "ui/latinwords.h"
 #include "ui/ordersupport.h"
 

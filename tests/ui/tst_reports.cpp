@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "casework/ordercases.h"
+#include "paper/sheetoutlet.h"
 #include "reports/groupmodel.h"
 #include "reports/indicatormodel.h"
 #include "reports/reportsheet.h"
@@ -62,6 +63,35 @@ private Q_SLOTS:
     }
 
     void init() { m_languages->use(base::Language::English); }
+
+    void theJournalsOfAPeriodArePrinted()
+    {
+        Stand stand(m_cases.training.directory(), u"head"_s);
+        choose2026(stand);
+        QVERIFY(!stand.shows("printSection"));
+        stand.press("journalsButton");
+        QVERIFY(stand.shows("printSection"));
+        auto *form = stand.find<QComboBox>("printFormCombo");
+        QCOMPARE(form->count(), 6);
+        for (const base::Language language : base::AllLanguages) {
+            m_languages->use(language);
+            QCoreApplication::processEvents(); // the change of language is posted
+            QCOMPARE(stand.unnamed(), QStringList());
+            QCOMPARE(stand.clashes(), QStringList());
+            QVERIFY(stand.page->minimumSizeHint().width() <= 500);
+        }
+        form->setCurrentIndex(form->findData(u"journal-orders"_s));
+        auto *outlet = stand.page->findChild<ui::SheetOutlet *>();
+        const QString file = m_cases.training.path(u"journal.pdf"_s);
+        Q_EMIT outlet->fileChosen(file);
+        QTRY_VERIFY_WITH_TIMEOUT(stand.shows("printResultLabel"), 20'000);
+        QVERIFY(QFile::exists(file));
+        stand.find<QDateEdit>("reportToEdit")->setDate({2025, 12, 31});
+        QVERIFY(stand.shows("reportToEditError"));
+        QVERIFY2(!stand.shows("printSection"), "a period that ends before it begins has no journals");
+        stand.page->leave();
+        QVERIFY(!stand.shows("journalsButton"));
+    }
 
     void aPeriodIsCounted()
     {

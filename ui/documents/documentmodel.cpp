@@ -45,10 +45,14 @@ QVariant DocumentModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case Printed:
         return tr("Printed");
+    case State:
+        return tr("State");
     case Form:
         return tr("Form");
     case Number:
         return tr("Number");
+    case Code:
+        return tr("Code");
     case Copy:
         return tr("Copy");
     case Audience:
@@ -71,10 +75,14 @@ QString DocumentModel::text(const DocumentRow &row, int column) const
     switch (column) {
     case Printed:
         return dateTimeText(row.printedAt);
+    case State:
+        return row.notPrinted ? u"▲ "_s + tr("not printed") : u"✓ "_s + tr("printed");
     case Form:
         return SheetWords::form(row.form);
     case Number:
         return row.number;
+    case Code:
+        return row.code;
     case Copy:
         return QLocale().toString(row.copy);
     case Audience:

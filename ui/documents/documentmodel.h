@@ -14,7 +14,7 @@ class DocumentModel final : public PagedModel<casework::DocumentRow, casework::D
     Q_OBJECT
 
 public:
-    enum Column { Printed, Form, Number, Copy, Audience, Language, Pages, Officer, Hash, ColumnCount };
+    enum Column { Printed, State, Form, Number, Code, Copy, Audience, Language, Pages, Officer, Hash, ColumnCount };
 
     explicit DocumentModel(Reading reading, QObject *parent = nullptr);
 

@@ -36,14 +36,14 @@ std::map<QString, QString> statusTips()
         {u"prosecutorCopyButton"_s, StatusTips::tr("Records that the prosecutor was sent a copy")},
         {u"victimCopyButton"_s, StatusTips::tr("Records that the victim was given a copy")},
         {u"printButton"_s, StatusTips::tr("Prints exactly what the preview shows; the copy is numbered and logged")},
-        {u"savePdfButton"_s, StatusTips::tr("Saves exactly what the preview shows; the copy is numbered and logged")},
+        {u"savePdfButton"_s, StatusTips::tr("Saves the sheet as PDF or as a text to be edited; the copy is numbered and logged")},
     };
 }
 
 void setStatusTips(QWidget *desk)
 {
     for (const auto &[name, tip] : statusTips())
-        if (auto *widget = desk->findChild<QWidget *>(name))
+        for (QWidget *widget : desk->findChildren<QWidget *>(name)) // several pages print
             widget->setStatusTip(tip);
 }
 

@@ -11,6 +11,7 @@
 #include "incident/referralsection.h"
 #include "incidentform/needspanel.h"
 #include "order/orderwords.h"
+#include "paper/papersection.h"
 #include "widgets/flowlayout.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -60,7 +61,8 @@ IncidentPage::IncidentPage(SessionThread &session, QWidget *parent)
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_facts(new IncidentFacts),
       m_needs(new NeedsList(u"incidentNeeds"_s)), m_orders(new CardSection(u"ordersSection"_s)),
       m_earlier(new CardSection(u"earlierSection"_s)), m_children(new ChildSection(session)),
-      m_referrals(new ReferralSection(session)), m_attachments(new AttachmentSection(session))
+      m_referrals(new ReferralSection(session)), m_papers(new PaperSection(session)),
+      m_attachments(new AttachmentSection(session))
 {
     layOutHead();
     layOutCard();
@@ -113,6 +115,7 @@ void IncidentPage::layOutCard()
     column->addWidget(m_earlier);
     column->addWidget(m_children);
     column->addWidget(m_referrals);
+    column->addWidget(m_papers);
     column->addWidget(m_attachments);
     column->addStretch(1);
     auto *content = new QWidget;
@@ -138,8 +141,9 @@ void IncidentPage::connectAll()
         Q_EMIT wanted({Place::OrderForm, m_record, domain::code(domain::MeasureKind::OfficialWarning)});
     });
     connect(m_motion, &QPushButton::clicked, this, [this] { Q_EMIT wanted({Place::MotionForm, m_record, {}}); });
-    for (StepSection *step : std::initializer_list<StepSection *>{m_children, m_referrals})
+    for (StepSection *step : std::initializer_list<StepSection *>{m_children, m_referrals, m_papers})
         connect(step, &StepSection::said, this, &Page::said);
+    connect(m_referrals, &StepSection::said, m_papers, &PaperSection::read); // a letter for each
     connect(m_needs, &NeedsList::fieldWanted, this, &IncidentPage::change);
     connect(m_referrals, &ReferralSection::organisationMissing, this, [this] {
         Q_EMIT wanted({Place::Administration, OrganisationForm::newDraft(), u"organisation"_s});
@@ -181,6 +185,7 @@ void IncidentPage::leave()
     m_earlier->clear();
     m_children->clear();
     m_referrals->clear();
+    m_papers->clear();
     m_attachments->clear();
     showState();
 }
@@ -237,12 +242,13 @@ void IncidentPage::take(const casework::IncidentView &view)
     if (view.card.offender)
         people.push_back({view.card.offender->id, view.card.offender->fullName()});
     m_referrals->show(id, people, m_roles);
+    m_papers->show(papersOf(view), m_roles);
     showState();
     tell();
     // What comes next: an order, where none is yet; else the card is read.
     const bool next = view.orders.empty() && m_issue->isVisibleTo(this);
     QWidget *wished = nullptr;
-    for (const StepSection *step : std::initializer_list<const StepSection *>{m_children, m_referrals})
+    for (const StepSection *step : std::initializer_list<const StepSection *>{m_children, m_referrals, m_papers})
         if (!wished && step->isVisibleTo(this))
             wished = step->controlFor(m_act);
     (wished ? wished : next ? m_issue : m_back)->setFocus(Qt::OtherFocusReason);

@@ -19,6 +19,7 @@ class ChildSection;
 class IncidentFacts;
 class NeedsList;
 class Notice;
+class PaperSection;
 class ReferralSection;
 
 /// The card of one incident: its facts to be read, and beside them what follows from it.
@@ -63,6 +64,7 @@ private:
     CardSection *m_earlier;
     ChildSection *m_children;
     ReferralSection *m_referrals;
+    PaperSection *m_papers;
     AttachmentSection *m_attachments;
     QString m_act; ///< what is to be done here
 

@@ -10,8 +10,8 @@
 #include "order/cancelsection.h"
 #include "order/copiessection.h"
 #include "order/ordersummary.h"
-#include "order/printsection.h"
 #include "order/servicesection.h"
+#include "paper/papersection.h"
 #include "widgets/notice.h"
 #include "widgets/texts.h"
 
@@ -36,7 +36,8 @@ constexpr int WideLetters = 120;
 OrderPage::OrderPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_notice(new Notice), m_scroll(new QScrollArea),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(new OrderSummary),
-      m_checks(new CheckSection(session)), m_breaches(new BreachSection(session)), m_watch(new WatchSection(session))
+      m_checks(new CheckSection(session)), m_breaches(new BreachSection(session)), m_watch(new WatchSection(session)),
+      m_papers(new PaperSection(session))
 {
     auto *acts = new QWidget;
     auto *actColumn = new QVBoxLayout(acts);
@@ -50,7 +51,7 @@ OrderPage::OrderPage(SessionThread &session, QWidget *parent)
     actColumn->addWidget(m_checks);
     add(new CopiesSection(session), actColumn);
     actColumn->addWidget(m_breaches);
-    add(new PrintSection(session), actColumn);
+    actColumn->addWidget(m_papers);
     add(new CancelSection(session), actColumn);
     actColumn->addStretch(1);
 
@@ -70,12 +71,13 @@ OrderPage::OrderPage(SessionThread &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_notice);
     column->addWidget(m_scroll, 1);
-    for (StepSection *step : std::initializer_list<StepSection *>{m_watch, m_checks, m_breaches}) {
+    for (StepSection *step : std::initializer_list<StepSection *>{m_watch, m_checks, m_breaches, m_papers}) {
         m_steps.push_back(step);
         connect(step, &StepSection::said, this, &Page::said);
     }
     connect(m_checks, &CheckSection::recorded, this, [this] { arrive({Place::Order, m_record, {}}); });
     connect(m_checks, &CheckSection::breachFound, m_breaches, &BreachSection::propose);
+    connect(m_breaches, &BreachSection::recorded, m_papers, &PaperSection::read);
     showState();
 }
 
@@ -107,6 +109,7 @@ void OrderPage::leave()
     m_checks->clear();
     m_breaches->clear();
     m_watch->clear();
+    m_papers->clear();
     showState();
 }
 
@@ -167,6 +170,7 @@ void OrderPage::take(const OrderView &view)
                    m_roles);
     m_breaches->show({measure.id, restrictions, measure.service.has_value(), view.times.now}, m_roles);
     m_watch->show(measure.id, view.watch, m_roles);
+    m_papers->show(papersOf(view.card), m_roles);
     showState();
 }
 

@@ -13,6 +13,7 @@ namespace qorgan::ui {
 
 class BreachSection;
 class CheckSection;
+class PaperSection;
 class WatchSection;
 class Notice;
 class OrderSummary;
@@ -48,6 +49,7 @@ private:
     CheckSection *m_checks;
     BreachSection *m_breaches;
     WatchSection *m_watch;
+    PaperSection *m_papers;
     std::vector<OrderSection *> m_sections;
     std::vector<StepSection *> m_steps; ///< all of them
 

@@ -6,6 +6,7 @@
 #include "casefile/filesections.h"
 #include "domain/messages.h"
 #include "incidentform/formfield.h"
+#include "paper/papersection.h"
 #include "person/correctionform.h"
 #include "person/identityview.h"
 #include "person/incidentlines.h"
@@ -38,7 +39,8 @@ PersonPage::PersonPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_notice(new Notice), m_reservations(new Notice), m_title(new QLabel),
       m_correct(new QPushButton), m_scroll(new QScrollArea), m_safe(new SafeStrip), m_cardView(new QWidget),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_identity(new IdentityView(session)),
-      m_measures(new MeasureLines), m_file(new FileSections(session)), m_incidents(new IncidentLines), m_form(new CorrectionForm(session))
+      m_measures(new MeasureLines), m_file(new FileSections(session)), m_incidents(new IncidentLines),
+      m_papers(new PaperSection(session)), m_form(new CorrectionForm(session))
 {
     layOut();
     connectAll();
@@ -66,6 +68,7 @@ void PersonPage::layOut()
     m_halves->addWidget(m_measures, 1, Qt::AlignTop);
     cardColumn->addLayout(m_halves);
     cardColumn->addWidget(m_file);
+    cardColumn->addWidget(m_papers);
     cardColumn->addWidget(m_incidents);
     cardColumn->addStretch(1);
 
@@ -99,6 +102,8 @@ void PersonPage::connectAll()
     connect(m_measures, &MeasureLines::measureWanted, this,
             [this](Place place, const QUuid &measure) { Q_EMIT wanted({place, measure, {}}); });
     connect(m_file, &FileSections::said, this, &Page::said);
+    connect(m_file, &FileSections::said, m_papers, &PaperSection::read); // a conversation or a case more
+    connect(m_papers, &StepSection::said, this, &Page::said);
     connect(m_incidents, &IncidentLines::incidentWanted, this,
             [this](const QUuid &incident) { Q_EMIT wanted({Place::Incident, incident, {}}); });
     connect(m_form, &CorrectionForm::givenUp, this, &PersonPage::endCorrection);
@@ -132,6 +137,7 @@ void PersonPage::leave()
     m_measures->clear();
     m_file->clear();
     m_incidents->clear();
+    m_papers->clear();
     m_form->clear();
     showState();
 }
@@ -183,6 +189,8 @@ void PersonPage::arrive(const Destination &destination)
             m_file->read(id, m_roles, act);
             if (act == u"correct" && m_correct->isVisible())
                 correct();
+            if (QWidget *control = m_papers->controlFor(act); control && m_papers->isVisibleTo(this))
+                control->setFocus(Qt::OtherFocusReason);
         });
 }
 
@@ -193,6 +201,7 @@ void PersonPage::take(const casework::PersonCard &card)
     m_identity->show(card);
     m_measures->show(card.measures);
     m_incidents->show(card.incidents);
+    m_papers->show(papersOf(card), m_roles);
 }
 
 void PersonPage::correct()

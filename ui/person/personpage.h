@@ -20,6 +20,7 @@ class IdentityView;
 class IncidentLines;
 class MeasureLines;
 class Notice;
+class PaperSection;
 class SafeStrip;
 
 /// The card of one person: how to reach it safely, who it is, what stands against it or protects it, what was done;
@@ -62,6 +63,7 @@ private:
     MeasureLines *m_measures;
     FileSections *m_file;
     IncidentLines *m_incidents;
+    PaperSection *m_papers;
     CorrectionForm *m_form;
 
     void layOut();

@@ -3,6 +3,7 @@
 
 #include "reports/reportspage.h"
 
+#include "paper/papersection.h"
 #include "reports/groupmodel.h"
 #include "reports/indicatormodel.h"
 #include "reports/reportsheet.h"
@@ -27,6 +28,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -41,7 +43,7 @@ namespace {
 
 using Made = base::Result<reports::Summary>;
 
-enum View { Indicators, Groups, Message };
+enum View { Indicators, Groups, Message, Journals };
 
 /// Of the columns: indicator, value, the year before, change.
 const std::vector<ColumnShare> IndicatorShares{{42, 0}, {18, 1}, {18, 2}, {16, 3}};
@@ -64,7 +66,8 @@ ReportsPage::ReportsPage(SessionThread &session, QWidget *parent)
       m_byLabel(new QLabel), m_by(new QComboBox), m_compare(new QCheckBox), m_make(new QPushButton),
       m_head(new QLabel), m_indicators(new IndicatorModel(this)), m_indicatorTable(new ListTable(IndicatorShares, this)),
       m_groups(new GroupModel(this)), m_groupTable(new ListTable(GroupShares, this)), m_notice(new Notice),
-      m_stack(new QStackedLayout), m_result(new QLabel), m_save(new QPushButton), m_print(new QPushButton)
+      m_stack(new QStackedLayout), m_result(new QLabel), m_save(new QPushButton), m_print(new QPushButton),
+      m_journal(new QPushButton), m_papers(new PaperSection(session)), m_journals(new QScrollArea)
 {
     nameControls();
     layOut();
@@ -85,6 +88,8 @@ void ReportsPage::nameControls()
     m_result->setObjectName(u"reportResult"_s);
     m_save->setObjectName(u"saveReportButton"_s);
     m_print->setObjectName(u"printReportButton"_s);
+    m_journal->setObjectName(u"journalsButton"_s);
+    m_journals->setObjectName(u"journalScroll"_s);
 }
 
 void ReportsPage::layOut()
@@ -121,8 +126,21 @@ void ReportsPage::layOut()
     m_stack->addWidget(m_indicatorTable);
     m_stack->addWidget(m_groupTable);
     m_stack->addWidget(noticeArea);
+    auto *papers = new QWidget;
+    auto *paperColumn = new QVBoxLayout(papers);
+    paperColumn->setContentsMargins(0, 0, 8, 0);
+    paperColumn->addWidget(m_papers);
+    paperColumn->addStretch(1);
+    m_journals->setFrameShape(QFrame::NoFrame);
+    m_journals->setFocusPolicy(Qt::NoFocus);
+    m_journals->setWidgetResizable(true);
+    m_journals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_journals->setWidget(papers);
+    m_stack->addWidget(m_journals);
+    m_journal->setCheckable(true);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_result, 1);
+    foot->addWidget(m_journal);
     foot->addWidget(m_save);
     foot->addWidget(m_print);
     auto *column = new QVBoxLayout(this);
@@ -140,11 +158,19 @@ void ReportsPage::connectAll()
     connect(m_make, &QPushButton::clicked, this, &ReportsPage::make);
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::save);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
+    connect(m_journal, &QPushButton::clicked, this, &ReportsPage::offerJournals);
+    connect(m_period, &PeriodChoice::changed, this, [this] {
+        if (m_journal->isChecked())
+            offerJournals();
+    });
+    connect(m_papers, &StepSection::said, this, &Page::said);
 }
 
-void ReportsPage::enter(const OpenedRegister & /*facts*/)
+void ReportsPage::enter(const OpenedRegister &facts)
 {
     m_entered = true;
+    m_roles = facts.account.roles;
+    showState();
 }
 
 void ReportsPage::arrive(const Destination & /*destination*/)
@@ -155,6 +181,9 @@ void ReportsPage::arrive(const Destination & /*destination*/)
 void ReportsPage::leave()
 {
     m_entered = false;
+    m_roles = {};
+    m_journal->setChecked(false);
+    m_papers->clear();
     m_busy = false;
     m_summary.reset();
     m_refusal.reset();
@@ -178,6 +207,7 @@ void ReportsPage::make()
     request.comparePreviousYear = m_compare->isChecked();
     request.by = Grouping(m_by->currentData().toInt());
     m_busy = true;
+    m_journal->setChecked(false);
     m_refusal.reset();
     m_saveRefusal.reset();
     m_result->clear();
@@ -204,6 +234,21 @@ void ReportsPage::take(const Made &summary)
     // A screen reader must always find a current row.
     shown->setCurrentIndex(shown->model()->index(0, 0));
     shown->setFocus();
+}
+
+/// The journals of the period that is chosen now.
+void ReportsPage::offerJournals()
+{
+    const auto from = m_period->from();
+    const auto to = m_period->to();
+    if (m_journal->isChecked() && (!m_period->check() || !from || !to))
+        m_journal->setChecked(false); // what is wrong stands beside the dates
+    if (m_journal->isChecked())
+        m_papers->show(journalsOf(*from, *to), m_roles);
+    showState();
+    QWidget *first = m_papers->controlFor(u"print"_s);
+    if (m_journal->isChecked() && m_journal->hasFocus() && first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportsPage::save()
@@ -280,7 +325,8 @@ void ReportsPage::showState()
                           "moment, beside the same days of the year before."));
     else
         m_notice->dismiss();
-    m_stack->setCurrentIndex(!ready ? Message : m_summary->by == Grouping::Unit ? Indicators : Groups);
+    m_journal->setVisible(security::may(m_roles, security::Permission::Print));
+    m_stack->setCurrentIndex(m_journal->isChecked() ? Journals : !ready ? Message : m_summary->by == Grouping::Unit ? Indicators : Groups);
 }
 
 void ReportsPage::showHead()
@@ -318,6 +364,8 @@ void ReportsPage::retranslate()
     m_compare->setText(tr("Compare with the &year before"));
     m_save->setText(tr("&Save as a table…"));
     m_print->setText(tr("Pr&int…"));
+    m_journal->setText(tr("&Journals"));
+    m_journal->setToolTip(tr("The journals of this period, to be printed or saved"));
     m_indicatorTable->setAccessibleName(tr("Report"));
     m_groupTable->setAccessibleName(tr("Report"));
     m_indicators->retranslate();

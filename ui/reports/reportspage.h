@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedLayout;
 
 namespace qorgan::ui {
@@ -20,9 +21,11 @@ class GroupModel;
 class IndicatorModel;
 class ListTable;
 class Notice;
+class PaperSection;
 class PeriodChoice;
 
-/// The summary report of a period: on the screen, as a file for a spreadsheet, on paper.
+/// The summary report of a period: on the screen, as a file for a spreadsheet, on paper; and the journals of that
+/// period on paper.
 class ReportsPage final : public Page
 {
     Q_OBJECT
@@ -57,6 +60,10 @@ private:
     QLabel *m_result;
     QPushButton *m_save;
     QPushButton *m_print;
+    QPushButton *m_journal; ///< pressed: the journals stand in place of the report
+    PaperSection *m_papers;
+    QScrollArea *m_journals;
+    security::Roles m_roles;
     bool m_busy = false;
     std::optional<reports::Summary> m_summary;
     std::optional<base::Error> m_refusal;
@@ -66,6 +73,7 @@ private:
     void layOut();
     void connectAll();
     void make();
+    void offerJournals();
     void take(const base::Result<reports::Summary> &summary);
     void save();
     void print();

@@ -6,6 +6,7 @@
 #include "measure/breachsection.h"
 #include "measure/checksection.h"
 #include "measure/watchsection.h"
+#include "paper/papersection.h"
 #include "requirement/appearancesection.h"
 #include "requirement/decisionsection.h"
 #include "requirement/helpsection.h"
@@ -34,7 +35,8 @@ RequirementPage::RequirementPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_notice(new Notice), m_scroll(new QScrollArea),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(new RequirementSummary),
       m_decision(new DecisionSection(session)), m_checks(new CheckSection(session)),
-      m_breaches(new BreachSection(session)), m_watch(new WatchSection(session))
+      m_breaches(new BreachSection(session)), m_watch(new WatchSection(session)),
+      m_papers(new PaperSection(session))
 {
     auto *acts = new QWidget;
     auto *actColumn = new QVBoxLayout(acts);
@@ -45,6 +47,7 @@ RequirementPage::RequirementPage(SessionThread &session, QWidget *parent)
     add(new HelpSection(session), actColumn);
     actColumn->addWidget(m_checks);
     actColumn->addWidget(m_breaches);
+    actColumn->addWidget(m_papers);
     add(new LiftSection(session), actColumn);
     actColumn->addStretch(1);
 
@@ -64,12 +67,13 @@ RequirementPage::RequirementPage(SessionThread &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_notice);
     column->addWidget(m_scroll, 1);
-    for (StepSection *step : std::initializer_list<StepSection *>{m_watch, m_checks, m_breaches}) {
+    for (StepSection *step : std::initializer_list<StepSection *>{m_watch, m_checks, m_breaches, m_papers}) {
         m_steps.push_back(step);
         connect(step, &StepSection::said, this, &Page::said);
     }
     connect(m_checks, &CheckSection::recorded, this, [this] { arrive({Place::Requirement, m_record, {}}); });
     connect(m_checks, &CheckSection::breachFound, m_breaches, &BreachSection::propose);
+    connect(m_breaches, &BreachSection::recorded, m_papers, &PaperSection::read);
     showState();
 }
 
@@ -101,6 +105,7 @@ void RequirementPage::leave()
     m_checks->clear();
     m_breaches->clear();
     m_watch->clear();
+    m_papers->clear();
     showState();
 }
 
@@ -157,6 +162,7 @@ void RequirementPage::take(const RequirementView &view)
     m_checks->show({id, bound, restrictions.contains(u"alcohol"_s), view.card.checks, view.now}, m_roles);
     m_breaches->show({id, restrictions, bound, view.now}, m_roles);
     m_watch->show(id, view.watch, m_roles);
+    m_papers->show(papersOf(view.card), m_roles);
     showState();
 }
 

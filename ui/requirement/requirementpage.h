@@ -15,6 +15,7 @@ class BreachSection;
 class CheckSection;
 class DecisionSection;
 class Notice;
+class PaperSection;
 class RequirementSummary;
 class WatchSection;
 
@@ -56,6 +57,7 @@ private:
     CheckSection *m_checks;
     BreachSection *m_breaches;
     WatchSection *m_watch;
+    PaperSection *m_papers;
     std::vector<RequirementSection *> m_sections;
     std::vector<StepSection *> m_steps; ///< all of them
 

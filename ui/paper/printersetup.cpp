@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "order/printersetup.h"
+#include "paper/printersetup.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
