@@ -31,6 +31,7 @@ struct Finding {
     }
 };
 
+/// "Often" begins with two (SignalRules::incidents): one incident alone is not looked at.
 void findOftenNotRegistered(Finding &finding)
 {
     struct Offender {
@@ -38,12 +39,14 @@ void findOftenNotRegistered(Finding &finding)
         qint64 latest = 0;
     };
     std::unordered_map<qint64, Offender> offenders;
-    finding.store().forEachUnderArticle(finding.rules.article, finding.now - finding.rules.incidentsWithin, finding.now,
-                                        [&](qint64 offender, qint64 incident, Instant detectedAt) {
-                                            Offender &known = offenders[offender];
-                                            known.detections.push_back(detectedAt);
-                                            known.latest = incident;
-                                        });
+    finding.store().forEachFollowing(finding.rules.article, finding.now - finding.rules.incidentsWithin, finding.now,
+                                     [&](const storage::FollowingIncident &incident) {
+                                         Offender &known = offenders[incident.offender];
+                                         if (known.detections.empty())
+                                             known.detections.push_back(incident.previousAt);
+                                         known.detections.push_back(incident.detectedAt);
+                                         known.latest = incident.row;
+                                     });
     const auto registered = finding.store().onRegister(finding.now);
     for (const auto &[row, offender] : offenders)
         finding.add(Signal::OftenNotRegistered, SignalRecord::Incident, offender.latest,

@@ -25,7 +25,7 @@ inline constexpr std::array AllSignals{
 /// The numbers of R20 and of the rules it leans on, on one day.
 struct SignalRules {
     QString article;            ///< of OftenNotRegistered
-    int incidents = 0;          ///< so many of them
+    int incidents = 0;          ///< so many of them, two or more
     base::Span incidentsWithin;
     int absences = 0;           ///< so many in a row
     base::Span lookBack;        ///< how far the past is looked at

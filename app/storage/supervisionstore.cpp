@@ -56,15 +56,14 @@ EndedMeasure endedFrom(const Statement &row)
 
 } // namespace
 
-void SupervisionStore::forEachUnderArticle(const QString &article, Instant since, Instant until,
-                                           const std::function<void(qint64, qint64, Instant)> &visit)
+void SupervisionStore::forEachFollowing(const QString &article, Instant since, Instant until,
+                                        const std::function<void(const FollowingIncident &)> &visit)
 {
-    Statement rows(m_connection, u"SELECT offender_id, id, detected_at FROM incident"
-                                 " WHERE article = ? AND detected_at >= ? AND detected_at <= ?"
-                                 " AND offender_id IS NOT NULL ORDER BY detected_at"_s);
+    Statement rows(m_connection, u"SELECT id, offender_id, detected_at, previous_at FROM incident"
+                                 " WHERE article = ? AND previous_at >= ? AND detected_at <= ? ORDER BY previous_at, detected_at"_s);
     rows.bind(article).bind(since).bind(until);
     while (rows.next())
-        visit(rows.integer(0), rows.integer(1), rows.instant(2));
+        visit({rows.integer(0), rows.integer(1), rows.instant(2), rows.instant(3)});
 }
 
 std::unordered_set<qint64> SupervisionStore::onRegister(Instant at)

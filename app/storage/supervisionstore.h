@@ -112,6 +112,14 @@ struct HandoverIncident {
     qint64 officer = 0;
 };
 
+/// An incident and the one before it of the same offender under the same article.
+struct FollowingIncident {
+    qint64 row = 0;
+    qint64 offender = 0;
+    base::Instant detectedAt;
+    base::Instant previousAt;
+};
+
 /// What the unit head looks at: facts across the records that supervision asks for, and handovers. Persons and records
 /// are rows until a list names them. Every question is answered by an index over what is open or recent.
 class SupervisionStore
@@ -119,10 +127,10 @@ class SupervisionStore
 public:
     SupervisionStore(Connection &connection, const Author &author) : m_connection(connection), m_author(author) {}
 
-    /// Incidents under an article with a known offender, detected in [since, until], oldest first: offender, incident,
-    /// detection.
-    void forEachUnderArticle(const QString &article, base::Instant since, base::Instant until,
-                             const std::function<void(qint64, qint64, base::Instant)> &visit);
+    /// Incidents under an article, detected by `until`, whose offender had one under it not long before (the previous
+    /// one detected since `since`), each offender's in the order of detection.
+    void forEachFollowing(const QString &article, base::Instant since, base::Instant until,
+                          const std::function<void(const FollowingIncident &)> &visit);
     /// Who stands on the preventive register: by a measure that runs at that moment, or an entry that stands then.
     [[nodiscard]] std::unordered_set<qint64> onRegister(base::Instant at);
     /// Incidents detected in [since, until] whose offender stood on the register then, each once.

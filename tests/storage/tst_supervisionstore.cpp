@@ -3,6 +3,7 @@
 
 #include "storage/plans.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace station;
@@ -55,6 +56,23 @@ void addCaseOf(const Station &station, qint64 measure)
                 QLatin1String(columns)));
 }
 
+void execute(const Station &station, const QString &sql)
+{
+    Connection connection(station.file(), key(), Cipher, Connection::Mode::ReadWrite);
+    Statement(connection, sql).run();
+}
+
+/// How many incidents name another as the one before them than a look at all of them finds.
+qint64 wronglyFollowing(const Station &station)
+{
+    Connection connection(station.file(), key(), Cipher, Connection::Mode::ReadOnly);
+    Statement row(connection,
+                  u"SELECT count(*) FROM (SELECT previous_at, CASE WHEN offender_id IS NULL OR article IS NULL THEN NULL"
+                  " ELSE lag(detected_at) OVER (PARTITION BY offender_id, article ORDER BY detected_at, id) END AS earlier"
+                  " FROM incident) WHERE previous_at IS NOT earlier"_s);
+    return row.next() ? row.integer(0) : -1;
+}
+
 } // namespace
 
 class TestSupervisionStore : public QObject
@@ -69,8 +87,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, Ask ask, const QStringList &indexes) {
             QTest::newRow(name) << ask << indexes;
         };
-        row("under an article", [](auto &s) { s.forEachUnderArticle(u"73"_s, Now, Now, [](qint64, qint64, Instant) {}); },
-            {u"COVERING INDEX incident_article"_s});
+        row("following", [](auto &s) { s.forEachFollowing(u"73"_s, Now, Now, [](const FollowingIncident &) {}); },
+            {u"COVERING INDEX incident_previous (article=? AND previous_at>?)"_s});
         row("on the register", [](auto &s) { (void)s.onRegister(Now); },
             {u"INDEX measure_ends (ends_at>?)"_s, u"INDEX register_entry_open"_s});
         row("incidents on the register", [](auto &s) { (void)s.incidentsOnRegister(Now, Now); },
@@ -135,7 +153,7 @@ private Q_SLOTS:
             auto &supervision = station.store().supervision();
             const Instant since{Now.ms - 10 * Hour};
             std::size_t count = 0;
-            supervision.forEachUnderArticle(u"73"_s, since, Now, [&](qint64, qint64, Instant) { ++count; });
+            supervision.forEachFollowing(u"73"_s, since, Now, [&](const FollowingIncident &) { ++count; });
             count += supervision.ended({Now.ms - 90 * 24 * Hour}, {Now.ms - 20 * Hour}).size();
             count += supervision.onRegister(Now).size();
             supervision.forEachCheckOfRunning(Now, [&](qint64, Instant, bool) { ++count; });
@@ -145,6 +163,39 @@ private Q_SLOTS:
         QVERIFY(before > 40);
         fill(station, 24 * 200, 24 * 200 + 400); // half a year ago
         QCOMPARE(visited(), before);
+    }
+
+    /// Whatever is recorded and corrected, in whatever order: each incident names the one before it.
+    void anIncidentKnowsTheOneBeforeIt()
+    {
+        Station station;
+        std::vector<Person> offenders;
+        station.write([&](Register &store) {
+            for (int i = 0; i < 3; ++i) {
+                offenders.push_back(personNamed(u"Сынақов"_s, u"Әділ"_s));
+                store.persons().add(offenders.back(), Now);
+            }
+        });
+        QRandomGenerator dice(20'261'122);
+        const QStringList articles{u"73"_s, u"434"_s, QString()};
+        for (int step = 0; step < 60; ++step) {
+            const Instant at{Now.ms - dice.bounded(12) * Hour}; // so few that some fall together
+            const QString article = articles[dice.bounded(3)];
+            const auto &offender = offenders[dice.bounded(3)];
+            if (step % 3 < 2)
+                station.write([&](Register &store) {
+                    Incident incident = incidentAt(at);
+                    incident.article = article;
+                    if (dice.bounded(4) > 0)
+                        incident.offender = offender.id;
+                    store.incidents().add(incident);
+                });
+            else
+                execute(station, u"UPDATE incident SET detected_at = %1, article = nullif('%2', ''), offender_id ="
+                                 " (SELECT min(id) + %3 FROM person) WHERE id = (SELECT id FROM incident ORDER BY id"
+                                 " LIMIT 1 OFFSET %4)"_s.arg(at.ms).arg(article).arg(dice.bounded(3)).arg(dice.bounded(step / 2)));
+            QCOMPARE(wronglyFollowing(station), 0);
+        }
     }
 
     void casesAndBreachesTellTheirFacts()
