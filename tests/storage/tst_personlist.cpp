@@ -122,7 +122,7 @@ private Q_SLOTS:
         const auto against = list.measuresOf(offender.id, 10);
         QCOMPARE(against.size(), std::size_t(1));
         QVERIFY(against[0].isAgainst);
-        QCOMPARE(against[0].incident, incidents[2].id);
+        QCOMPARE(against[0].id, order.id);
         const auto protecting = list.measuresOf(victim.id, 10);
         QCOMPARE(protecting.size(), std::size_t(1));
         QVERIFY(!protecting[0].isAgainst);

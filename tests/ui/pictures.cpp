@@ -237,15 +237,13 @@ void showOver(QWidget &window, const Picture &picture)
     press(window, u"helpButton"_s);
 }
 
-/// An account gives its undertaking once: every language and shade is taken then.
+/// An account gives its undertaking once: every language is taken then.
 void showUndertaking(QWidget &window, const Picture &picture)
 {
-    for (const ui::Shade shade : {ui::Shade::Dark, ui::Shade::Light}) {
-        ui::applyLook(*qApp, shade);
-        for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
-            press(window, code + u"LanguageButton"_s);
-            save(window, {picture.folder, suffixOf(code, shade)}, u"undertaking-"_s);
-        }
+    const QString shadeAndScale = picture.suffix.mid(picture.suffix.indexOf(u'-'));
+    for (const QString &code : {u"kk"_s, u"ru"_s, u"en"_s}) {
+        press(window, code + u"LanguageButton"_s);
+        save(window, {picture.folder, code + shadeAndScale}, u"undertaking-"_s);
     }
 }
 

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of the columns: what, who, number, time, officer.
-const std::vector<ColumnShare> Shares{{32, 0}, {24, 1}, {18, 3}, {20, 2}, {22, 4}};
+const std::vector<ColumnShare> Shares{{32, 0}, {22, 1}, {18, 3}, {18, 2}, {18, 4}};
 constexpr int TopicLetters = 44;
 
 /// The first column in the colour of its weight, beside the mark.
@@ -140,6 +140,7 @@ void ControlPage::connectAll()
     connect(m_topicView, &QListView::activated, this, [this] { m_table->setFocus(); });
     connect(m_table, &QTableView::activated, this, &ControlPage::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ControlPage::showWatch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ControlPage::showHint);
     connect(m_watch, &WatchSection::said, this, &Page::said);
     connect(m_watch, &WatchSection::recorded, this, &ControlPage::read);
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentIndex()); });
@@ -235,13 +236,23 @@ void ControlPage::showWatch()
         m_watch->clear();
 }
 
+/// What the list may have to cut stands below it whole.
+void ControlPage::showHint()
+{
+    const bool filled = m_state == State::Ready && m_lines->rowCount() > 0;
+    const QModelIndex line = m_table->currentIndex();
+    const QString found = line.isValid() ? line.siblingAtColumn(0).data().toString() : QString();
+    const QString hint = filled ? TopicWords::hint(topic(), false) : QString();
+    m_hint->setText(filled && !found.isEmpty() ? QString(found + u'\n' + hint) : hint);
+}
+
 void ControlPage::showState()
 {
     const bool filled = m_state == State::Ready && m_lines->rowCount() > 0;
     m_stack->setCurrentIndex(filled ? 0 : 1);
     m_open->setVisible(filled && topic() != Topic::Load);
     m_handover->setVisible(m_state == State::Ready && topic() == Topic::Handover);
-    m_hint->setText(filled ? TopicWords::hint(topic(), false) : QString());
+    showHint();
     switch (m_state) {
     case State::Ready:
         if (filled)

@@ -73,6 +73,7 @@ private:
     void showTopic();
     void showWatch();
     void showState();
+    void showHint();
     void open(const QModelIndex &index);
     void handOver();
     void retranslate();
