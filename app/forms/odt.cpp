@@ -4,6 +4,7 @@
 #include "forms/odt.h"
 
 #include "forms/layout.h"
+#include "forms/odtcells.h"
 #include "forms/odtstyles.h"
 
 #include <QBuffer>
@@ -75,8 +76,8 @@ QByteArray bytesOf(zip_source_t *source)
     return read == bytes.size() ? bytes : QByteArray();
 }
 
-/// Qt writes the body alone: the page style is added, and named in the list of the archive's files.
-QByteArray withStyles(const QByteArray &body, const Document &document)
+/// Qt writes the body alone, its cells in pieces: these are joined, the page style is added, and named in the list of the archive's files.
+QByteArray withStyles(const QByteArray &body, const Document &document, const QTextDocument &flowing)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -96,7 +97,8 @@ QByteArray withStyles(const QByteArray &body, const Document &document)
     if (!manifest.contains("\"styles.xml\""))
         manifest.insert(end, "<manifest:file-entry manifest:media-type=\"text/xml\" manifest:full-path=\"styles.xml\"/>");
     const QByteArray styles = odtStyles(document);
-    if (!putEntry(archive.get(), "styles.xml", styles) || !putEntry(archive.get(), "META-INF/manifest.xml", manifest)
+    const QByteArray content = withWholeCells(readEntry(archive.get(), "content.xml"), flowing);
+    if (content.isEmpty() || !putEntry(archive.get(), "content.xml", content) || !putEntry(archive.get(), "styles.xml", styles) || !putEntry(archive.get(), "META-INF/manifest.xml", manifest)
         || !setTimes(archive.get(), document.info.printedAt) || zip_close(archive.get()) != 0)
         return {};
     std::ignore = archive.release(); // closed
@@ -118,7 +120,7 @@ base::Result<PdfFacts> toOdt(const Document &document)
     if (!writer.write(flowing.get()))
         return base::fail(u"odt-failed"_s, u"file"_s, {}, base::ErrorKind::Io);
     buffer.close();
-    PdfFacts facts{*pages, withStyles(body, document)};
+    PdfFacts facts{*pages, withStyles(body, document, *flowing)};
     if (facts.bytes.isEmpty())
         return base::fail(u"odt-failed"_s, u"file"_s, {}, base::ErrorKind::Io);
     return facts;

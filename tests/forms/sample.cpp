@@ -5,6 +5,12 @@
 
 #include "forms/dates.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
 namespace qorgan::tests {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +19,35 @@ using forms::Value;
 using forms::Values;
 
 namespace {
+
+/// One value of sample.json: the same in both languages, or one of each.
+QString inLanguage(const QJsonValue &value, const QString &language)
+{
+    return value.isObject() ? value[language].toString() : value.toString();
+}
+
+Values itemOf(const QJsonObject &object, const QString &language)
+{
+    Values item;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (entry->isBool())
+            item.flags[entry.key()] = entry->toBool();
+        else
+            item.texts[entry.key()] = {inLanguage(*entry, language)};
+    }
+    return item;
+}
+
+Values valuesOf(const QJsonObject &root, const QString &language)
+{
+    Values values = itemOf(root[u"texts"_s].toObject(), language);
+    values.flags = itemOf(root[u"flags"_s].toObject(), language).flags;
+    const QJsonObject lists = root[u"lists"_s].toObject();
+    for (auto list = lists.begin(); list != lists.end(); ++list)
+        for (const QJsonValue &item : list->toArray())
+            values.lists[list.key()].push_back(itemOf(item.toObject(), language));
+    return values;
+}
 
 Values unitAndOrder(Language language)
 {
@@ -133,6 +168,15 @@ forms::SheetInfo sampleSheet()
     info.printedAt = *base::instantFromIso(u"2026-11-20T23:15:00+05:00");
     info.printedBy = {u"полиция капитаны Үлгібаев Ә. Қ."_s, u"капитан полиции Үлгібаев Ә. Қ."_s, u"captain Ülgibaev"_s};
     return info;
+}
+
+forms::LocalizedValues sampleOfAll()
+{
+    QFile file(QFINDTESTDATA("sample.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    return {valuesOf(root, u"kk"_s), valuesOf(root, u"ru"_s)};
 }
 
 } // namespace qorgan::tests

@@ -11,6 +11,8 @@ namespace qorgan::tests {
 [[nodiscard]] forms::LocalizedValues sampleOrder();
 /// The values of the leaflet that goes with it.
 [[nodiscard]] forms::LocalizedValues sampleMemo();
+/// A value for every name of every form, from sample.json; empty where that is not found.
+[[nodiscard]] forms::LocalizedValues sampleOfAll();
 [[nodiscard]] forms::SheetInfo sampleSheet();
 
 } // namespace qorgan::tests

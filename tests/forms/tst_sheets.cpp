@@ -8,9 +8,6 @@
 
 #include <QDir>
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -21,35 +18,6 @@ using namespace qorgan::forms;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One value of sample.json: the same in both languages, or one of each.
-QString inLanguage(const QJsonValue &value, const QString &language)
-{
-    return value.isObject() ? value[language].toString() : value.toString();
-}
-
-Values itemOf(const QJsonObject &object, const QString &language)
-{
-    Values item;
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (entry->isBool())
-            item.flags[entry.key()] = entry->toBool();
-        else
-            item.texts[entry.key()] = {inLanguage(*entry, language)};
-    }
-    return item;
-}
-
-Values valuesOf(const QJsonObject &root, const QString &language)
-{
-    Values values = itemOf(root[u"texts"_s].toObject(), language);
-    values.flags = itemOf(root[u"flags"_s].toObject(), language).flags;
-    const QJsonObject lists = root[u"lists"_s].toObject();
-    for (auto list = lists.begin(); list != lists.end(); ++list)
-        for (const QJsonValue &item : list->toArray())
-            values.lists[list.key()].push_back(itemOf(item.toObject(), language));
-    return values;
-}
 
 /// What stands on the sheet, a paragraph or a row of a table on each line; a rule is one mark with its length.
 QString linesOf(QString html)
@@ -150,10 +118,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile file(QFINDTESTDATA("sample.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-        m_sample = {valuesOf(root, u"kk"_s), valuesOf(root, u"ru"_s)};
+        m_sample = tests::sampleOfAll();
         QVERIFY(m_sample.ru.texts.size() > 100 && m_folder.isValid());
     }
 
