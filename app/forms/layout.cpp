@@ -33,6 +33,7 @@ QFont bodyFont(const Document &source)
     const double points = paperNamed(source.paper).value_or(PaperSize()).bodyPoints;
     QFont font(BodyFamily.toString());
     font.setPointSizeF(source.beside ? points * BilingualScale : points);
+    font.setHintingPreference(QFont::PreferNoHinting); // paper has no pixels to fit letters into
     return font;
 }
 
@@ -127,15 +128,15 @@ void partAtPages(QTextDocument &document, double pageHeight)
 
 } // namespace
 
-base::Result<void> checkFonts()
+namespace {
+
+/// The first family that is absent or lacks a letter; empty: both are whole.
+QString brokenFamily()
 {
     // Of fonts with the same name the one registered last wins: the machine's own are read first.
-    static const bool loaded = [] {
-        bool all = !QFontDatabase::families().isEmpty();
-        for (const QString &file : QDir(u":/fonts"_s).entryList())
-            all = QFontDatabase::addApplicationFont(u":/fonts/"_s + file) >= 0 && all;
-        return all;
-    }();
+    bool loaded = !QFontDatabase::families().isEmpty();
+    for (const QString &file : QDir(u":/fonts"_s).entryList())
+        loaded = QFontDatabase::addApplicationFont(u":/fonts/"_s + file) >= 0 && loaded;
     for (const QStringView family : {BodyFamily, SmallFamily}) {
         bool complete = loaded;
         for (const QFont::Weight weight : {QFont::Normal, QFont::Bold}) {
@@ -145,9 +146,18 @@ base::Result<void> checkFonts()
                 complete = complete && font.supportsCharacter(letter);
         }
         if (!complete)
-            return base::fail(u"font-missing"_s, u"font"_s, {family.toString()});
+            return family.toString();
     }
     return {};
+}
+
+} // namespace
+
+base::Result<void> checkFonts()
+{
+    // Once: the program's own fonts stay what they were, and opening four of them takes longer than a page does.
+    static const QString broken = brokenFamily();
+    return broken.isEmpty() ? base::Result<void>() : base::fail(u"font-missing"_s, u"font"_s, {broken});
 }
 
 std::unique_ptr<QTextDocument> flow(const Document &source)

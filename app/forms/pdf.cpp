@@ -51,6 +51,7 @@ QFont small(bool bold = false)
     QFont font(SmallFamily.toString());
     font.setPointSizeF(SmallPoints);
     font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
@@ -68,6 +69,7 @@ void paintWatermark(QPainter &painter, const Paper &paper, const QString &text)
     QFont font(SmallFamily.toString());
     font.setPointSizeF(84 * std::min(paper.size().width, paper.size().height) / 210);
     font.setBold(true);
+    font.setHintingPreference(QFont::PreferNoHinting);
     painter.save();
     painter.setFont(font);
     painter.setPen(QColor(222, 222, 222));
