@@ -23,6 +23,25 @@ Answer formsAnswer(base::Language language)
     return answer;
 }
 
+/// NAME=TEXT for the sheet's languages; NAME:kk=TEXT or NAME:ru=TEXT for one of them.
+base::Result<void> readCorrections(const Arguments &arguments, casework::PrintRequest &request)
+{
+    const QString option = u"--correct"_s;
+    for (const QString &given : arguments.values(option)) {
+        const QString name = given.section(u'=', 0, 0).section(u':', 0, 0).trimmed();
+        const QString language = given.section(u'=', 0, 0).section(u':', 1);
+        if (name.isEmpty() || !given.contains(u'=') || !QStringList{{}, u"kk"_s, u"ru"_s}.contains(language))
+            return base::fail(u"option-value"_s, option, {option, u"NAME=TEXT, NAME:kk=TEXT, NAME:ru=TEXT"_s}, base::ErrorKind::Usage);
+        base::Texts &texts = request.corrections[name];
+        const QString text = given.section(u'=', 1);
+        if (language != "ru"_L1)
+            texts.kk = text;
+        if (language != "kk"_L1)
+            texts.ru = text;
+    }
+    return {};
+}
+
 base::Result<Answer> printed(Invocation &invocation, casework::Session &session)
 {
     const Arguments &arguments = invocation.arguments;
@@ -52,6 +71,8 @@ base::Result<Answer> printed(Invocation &invocation, casework::Session &session)
             return base::fail(recipient.error());
         request.recipient = domain::PersonId{*recipient};
     }
+    if (const auto read = readCorrections(arguments, request); !read)
+        return base::fail(read.error());
     const auto sheet = casework::print(session, request);
     if (!sheet)
         return base::fail(sheet.error());
@@ -95,6 +116,7 @@ std::vector<Command> documentCommands()
            {.name = u"--from"_s, .value = u"D"_s},
            {.name = u"--to"_s, .value = u"D"_s},
            {.name = u"--blank"_s},
+           {.name = u"--correct"_s, .value = u"NAME=TEXT"_s, .repeatable = true},
            {.name = u"--confirm-sealed"_s, .value = u"T"_s},
            {.name = u"--list"_s, .alone = true}}},
          print, nullptr, true},

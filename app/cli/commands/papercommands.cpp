@@ -57,7 +57,7 @@ base::Result<Answer> checkFile(const Arguments &arguments)
     if (!text)
         return base::fail(text.error());
     if (language != "kk"_L1 && language != "ru"_L1)
-        return base::fail(u"option-value"_s, u"--lang"_s, {language}, base::ErrorKind::Usage);
+        return base::fail(u"option-value"_s, u"--lang"_s, {u"--lang"_s, u"kk|ru"_s}, base::ErrorKind::Usage);
     base::Texts texts;
     (language == "kk"_L1 ? texts.kk : texts.ru) = *text;
     return problemsAnswer(casework::checkTemplate(form, texts));
