@@ -134,6 +134,39 @@ void report(const QString &name, Comparison comparison, Judged judged)
            {u"peak_rss_mb"_s, rounded(peakMemoryMb())}});
 }
 
+void reportWithin(const QString &name, Comparison comparison, double limitMs)
+{
+    for (auto *side : {&comparison.ours, &comparison.raw})
+        std::sort(side->begin(), side->end());
+    const double median = percentile(comparison.ours, 0.5);
+    const double late = percentile(comparison.ours, 0.99);
+    const double rawMedian = percentile(comparison.raw, 0.5);
+    const double rawLate = percentile(comparison.raw, 0.99);
+    print({{u"name"_s, name},
+           {u"n"_s, static_cast<qint64>(comparison.ours.size())},
+           {u"rows"_s, comparison.rows},
+           {u"ours_ms"_s, percentiles(median, late)},
+           {u"raw_ms"_s, percentiles(rawMedian, rawLate)},
+           {u"ratio"_s, percentiles(median / rawMedian, late / rawLate)},
+           {u"processor_ratio"_s, rounded(comparison.oursProcessor / comparison.rawProcessor)},
+           {u"judged"_s, u"p99"_s},
+           {u"limit_ms"_s, limitMs},
+           {u"within"_s, late <= limitMs},
+           {u"peak_rss_mb"_s, rounded(peakMemoryMb())}});
+}
+
+void reportGrowth(const QString &name, int first, double firstMb, int all, double allMb, double limit)
+{
+    print({{u"name"_s, name},
+           {u"n"_s, all},
+           {u"first"_s, first},
+           {u"first_peak_rss_mb"_s, rounded(firstMb)},
+           {u"peak_rss_mb"_s, rounded(allMb)},
+           {u"ratio"_s, rounded(allMb / firstMb)},
+           {u"limit"_s, limit},
+           {u"within"_s, allMb <= firstMb * limit}});
+}
+
 void reportMemory(const QString &name, double peakMb)
 {
     print({{u"name"_s, name},

@@ -42,6 +42,10 @@ enum class Judged { Median, NinetyNinth };
 
 /// Prints one measurement as one JSON line on stdout.
 void report(const QString &name, Comparison comparison, Judged judged = Judged::Median);
+/// The same where our own milliseconds are held to a limit, and the raw side says what the machine can do.
+void reportWithin(const QString &name, Comparison comparison, double limitMs);
+/// Peak memory after the first pieces of work and after all of them: it may grow by that factor.
+void reportGrowth(const QString &name, int first, double firstMb, int all, double allMb, double limit);
 /// The same for the memory of a process, in megabytes against the limit.
 void reportMemory(const QString &name, double peakMb);
 

@@ -3,6 +3,7 @@
 
 #include "benchmarks/figures.h"
 #include "benchmarks/filling.h"
+#include "benchmarks/paper.h"
 #include "benchmarks/people.h"
 #include "benchmarks/subject.h"
 #include "casework/due.h"
@@ -13,8 +14,12 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <string_view>
 
 using namespace qorgan;
 using namespace qorgan::benchmarks;
@@ -23,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 OrdersInForce = 70'000;
+constexpr int SheetsInBulk = 300;
 
 struct Request {
     QString step;
@@ -32,6 +38,7 @@ struct Request {
     qint64 incidents = 0;
     qint64 orders = 0;
     bool deskAlone = false;
+    bool paperAlone = false;
 };
 
 std::unique_ptr<casework::Session> open(const Request &request)
@@ -94,6 +101,21 @@ void measureAll(const Request &request)
     runStep(request, u"memory"_s);
 }
 
+/// One sheet, and many; these in a process of their own, whose memory is theirs alone.
+void measurePaper(const Request &request)
+{
+    if (!QFileInfo::exists(casework::registerFile(request.directory)))
+        runStep(request, u"fill"_s);
+    measureSheet(*open(request));
+    runStep(request, u"bulk"_s);
+}
+
+void measureBulk(const Request &request)
+{
+    QTemporaryDir folder;
+    measureManySheets(*open(request), SheetsInBulk, folder.filePath(u"sheets"_s));
+}
+
 Request requestFrom(const QCoreApplication &application)
 {
     QCommandLineParser parser;
@@ -103,6 +125,7 @@ Request requestFrom(const QCoreApplication &application)
                        {u"register"_s, u"Where the register lies or is made; without it a temporary one."_s, u"dir"_s},
                        {u"orders"_s, u"How many of them have an order in force (a third, at most 70000)."_s, u"n"_s},
                        {u"desk"_s, u"The due list and the head's desk alone."_s},
+                       {u"paper"_s, u"Sheets alone; a new register then holds 1000 incidents unless told otherwise."_s},
                        {u"login"_s, u"An account of the register, a head's."_s, u"login"_s, measuringLogin()},
                        {u"password"_s, u"The password of its account."_s, u"text"_s, u"benchmark-password-1"_s}});
     QCommandLineOption step(u"step"_s, u"One step in a process of its own."_s, u"name"_s);
@@ -111,28 +134,43 @@ Request requestFrom(const QCoreApplication &application)
     parser.process(application);
     Request request{parser.value(step), parser.value(u"register"_s), parser.value(u"password"_s),
                     parser.value(u"login"_s), std::max<qint64>(parser.value(u"incidents"_s).toLongLong(), 300)};
+    request.paperAlone = parser.isSet(u"paper"_s);
+    if (request.paperAlone && !parser.isSet(u"incidents"_s))
+        request.incidents = 1000;
     request.orders = parser.isSet(u"orders"_s) ? parser.value(u"orders"_s).toLongLong()
                                                : std::min(OrdersInForce, request.incidents / 3);
     request.deskAlone = parser.isSet(u"desk"_s);
     return request;
 }
 
+/// Setting pages needs Qt's fonts; everything else is measured without them, as the console runs.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    using namespace std::string_view_literals;
+    if (std::none_of(argv + 1, argv + argc, [](const char *word) { return word == "--paper"sv || word == "bulk"sv; }))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     taken(casework::prepareProcess());
-    Request request = requestFrom(application);
+    Request request = requestFrom(*application);
     if (request.step == u"fill") {
         fillRegister(request.directory, request.incidents, request.orders, request.password);
     } else if (request.step == u"memory") {
         measureMemory(request);
+    } else if (request.step == u"bulk") {
+        measureBulk(request);
     } else {
         QTemporaryDir temporary;
         if (request.directory.isEmpty())
             request.directory = temporary.filePath(u"register"_s);
-        measureAll(request);
+        request.paperAlone ? measurePaper(request) : measureAll(request);
     }
     return 0;
 }

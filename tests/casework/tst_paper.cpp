@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "casework/breaches.h"
+#include "casework/bulkprint.h"
 #include "casework/cases.h"
 #include "casework/controlchecks.h"
 #include "casework/conversations.h"
@@ -266,6 +267,31 @@ private Q_SLOTS:
         QVERIFY(rows().front().notPrinted && rows().front().copy == lost.copy + 1);
         QVERIFY(reprint(records().head(), lost.id, records().training.path(u"late.pdf"_s)));
         QVERIFY(!rows().at(1).notPrinted);
+    }
+
+    /// Stopped between two sheets: what came out is entered, the rest is not. One refusal does not stop the others.
+    void manyAtOnce()
+    {
+        std::vector<PrintRequest> requests(4, records().request(form(u"detection-report"_s), u"file"_s, u"ru"_s));
+        for (std::size_t i = 0; i < requests.size(); ++i)
+            requests[i].outFile = records().training.path(u"many-%1.pdf"_s.arg(i));
+        requests[1].audience = u"offender"_s;
+        int told = 0;
+        const auto some = need(printAll(records().head(), requests, [&](int through, int of) {
+            told = through;
+            QCOMPARE(of, 4);
+        }, [&] { return told == 3; }));
+        QVERIFY(some.cancelled && some.printed == 2 && told == 3);
+        QVERIFY(some.failed.size() == 1 && some.failed.front().request == 1);
+        QCOMPARE(some.failed.front().error.code, u"audience-not-allowed"_s);
+        QVERIFY(QFile::exists(requests[2].outFile) && !QFile::exists(requests[3].outFile));
+        const DocumentRow last = rows().front();
+        QVERIFY(!last.notPrinted);
+        for (PrintRequest &request : requests)
+            request.outFile = records().training.path(u"no/such/folder/many.pdf"_s);
+        const auto none = need(printAll(records().head(), requests));
+        QVERIFY2(none.printed == 0 && none.failed.size() == 1, "no sheet is tried where none can be put");
+        QCOMPARE(rows().front().copy, last.copy + 1);
     }
 
     void aWordProcessorsFile()
