@@ -188,4 +188,11 @@ double peakMemoryMb()
     return 0;
 }
 
+void forgetPeakMemory()
+{
+    QFile refs(u"/proc/self/clear_refs"_s);
+    if (!refs.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || refs.write("5") != 1)
+        qFatal("the peak of memory cannot be reset");
+}
+
 } // namespace qorgan::benchmarks

@@ -51,5 +51,7 @@ void reportMemory(const QString &name, double peakMb);
 
 /// VmHWM of this process in megabytes (2^20).
 [[nodiscard]] double peakMemoryMb();
+/// The peak is counted from now on: deriving a key at login takes more than what follows.
+void forgetPeakMemory();
 
 } // namespace qorgan::benchmarks

@@ -110,6 +110,7 @@ void measureManySheets(casework::Session &session, int sheets, const QString &fo
             peakAfterFirst = peakMemoryMb();
     };
     casework::PrintedMany all;
+    forgetPeakMemory();
     const Run ours = timed([&] { all = taken(casework::printAll(session, requests, through)); });
     if (all.printed != sheets)
         qFatal("%d of %d sheets were printed", all.printed, sheets);
