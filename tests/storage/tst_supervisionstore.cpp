@@ -16,17 +16,21 @@ using Ask = std::function<void(SupervisionStore &)>;
 
 void nothing(qint64, Instant) {}
 
-/// Incidents of one offender each, with an order served and checked once, one an hour back from now.
-void fill(Station &station, int from, int to)
+/// Incidents, so many of each offender, with an order served and checked once, one an hour back from now.
+void fill(Station &station, int from, int to, int ofEach = 1)
 {
     station.write([&](Register &store) {
+        Person person;
         for (int i = from; i < to; ++i) {
-            const Person person = personNamed(u"Сынақов"_s, u"Әділ"_s);
+            const bool isKnown = (i - from) % ofEach > 0;
+            if (!isKnown)
+                person = personNamed(u"Сынақов"_s, u"Әділ"_s);
             Incident incident = incidentAt({Now.ms - i * Hour});
             incident.article = u"73"_s;
             incident.offender = person.id;
             Measure order = orderFor(incident, person.id, station.officer(), u"270001/2026/%1"_s.arg(i + 1));
-            store.persons().add(person, Now);
+            if (!isKnown)
+                store.persons().add(person, Now);
             store.incidents().add(incident);
             store.measures().add(order, 2026, i + 1, Now);
             store.measures().setService(order.id, {order.issuedAt, ServiceMode::Signed, {}, {}},
@@ -148,12 +152,14 @@ private Q_SLOTS:
     void thePastIsNotVisited()
     {
         Station station;
-        fill(station, 0, 40);
+        fill(station, 0, 40, 2);
+        std::size_t following = 0;
         const auto visited = [&] {
             auto &supervision = station.store().supervision();
             const Instant since{Now.ms - 10 * Hour};
             std::size_t count = 0;
             supervision.forEachFollowing(u"73"_s, since, Now, [&](const FollowingIncident &) { ++count; });
+            following = count;
             count += supervision.ended({Now.ms - 90 * 24 * Hour}, {Now.ms - 20 * Hour}).size();
             count += supervision.onRegister(Now).size();
             supervision.forEachCheckOfRunning(Now, [&](qint64, Instant, bool) { ++count; });
@@ -161,7 +167,8 @@ private Q_SLOTS:
         };
         const std::size_t before = visited();
         QVERIFY(before > 40);
-        fill(station, 24 * 200, 24 * 200 + 400); // half a year ago
+        QCOMPARE(following, std::size_t(5)); // the pairs of the last ten hours
+        fill(station, 24 * 200, 24 * 200 + 400, 2); // half a year ago
         QCOMPARE(visited(), before);
     }
 
