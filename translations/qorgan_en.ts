@@ -1283,6 +1283,41 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::DocumentFilters</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>All forms</translation>
+    </message>
+    <message>
+        <source>Rea&amp;der</source>
+        <translation>Rea&amp;der</translation>
+    </message>
+    <message>
+        <source>All readers</source>
+        <translation>All readers</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inted by</source>
+        <translation>Pr&amp;inted by</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sheet</source>
+        <translation>&amp;Code on the sheet</translation>
+    </message>
+    <message>
+        <source>This is no code of a sheet: six letters and figures stand at its foot.</source>
+        <translation>This is no code of a sheet: six letters and figures stand at its foot.</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::DocumentModel</name>
     <message>
         <source>Printed</source>
@@ -1344,10 +1379,6 @@
 <context>
     <name>qorgan::ui::DocumentsPage</name>
     <message>
-        <source>Everyone</source>
-        <translation>Everyone</translation>
-    </message>
-    <message>
         <source>Reading the documents…</source>
         <translation>Reading the documents…</translation>
     </message>
@@ -1379,26 +1410,6 @@
         <translation>Printed documents</translation>
     </message>
     <message>
-        <source>For&amp;m</source>
-        <translation>For&amp;m</translation>
-    </message>
-    <message>
-        <source>All forms</source>
-        <translation>All forms</translation>
-    </message>
-    <message>
-        <source>Rea&amp;der</source>
-        <translation>Rea&amp;der</translation>
-    </message>
-    <message>
-        <source>All readers</source>
-        <translation>All readers</translation>
-    </message>
-    <message>
-        <source>Pr&amp;inted by</source>
-        <translation>Pr&amp;inted by</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Refresh</translation>
     </message>
@@ -1407,32 +1418,12 @@
         <translation>Nothing has been printed yet</translation>
     </message>
     <message>
-        <source>The sheet came out once more; that is in the log.</source>
-        <translation>The sheet came out once more; that is in the log.</translation>
-    </message>
-    <message>
-        <source>This is no code of a sheet: six letters and figures stand at its foot.</source>
-        <translation>This is no code of a sheet: six letters and figures stand at its foot.</translation>
-    </message>
-    <message>
-        <source>The same sheet: copy No. %1, code %2.</source>
-        <translation>The same sheet: copy No. %1, code %2.</translation>
-    </message>
-    <message>
         <source>Choose another period, form, reader or officer to see the others, or empty the code.</source>
         <translation>Choose another period, form, reader or officer to see the others, or empty the code.</translation>
     </message>
     <message>
         <source>Each copy stands here as soon as it is printed or saved from a card: for whom, by whom, how many pages.</source>
         <translation>Each copy stands here as soon as it is printed or saved from a card: for whom, by whom, how many pages.</translation>
-    </message>
-    <message>
-        <source>&amp;Code on the sheet</source>
-        <translation>&amp;Code on the sheet</translation>
-    </message>
-    <message>
-        <source>The chosen sheet once more:</source>
-        <translation>The chosen sheet once more:</translation>
     </message>
     <message>
         <source>New cop&amp;y…</source>
@@ -1445,6 +1436,10 @@
     <message>
         <source>Op&amp;en the card</source>
         <translation>Op&amp;en the card</translation>
+    </message>
+    <message>
+        <source>Many once more…</source>
+        <translation>Many once more…</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2544,135 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ManyPane</name>
+    <message numerus="yes">
+        <source>%n sheet(s) came out; they stand in the register of documents.</source>
+        <translation>
+            <numerusform>%n sheet came out; it stands in the register of documents.</numerusform>
+            <numerusform>%n sheets came out; they stand in the register of documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such sheet to print.</source>
+        <translation>There is no such sheet to print.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>It stops as soon as the sheet on its way is done…</source>
+        <translation>It stops as soon as the sheet on its way is done…</translation>
+    </message>
+    <message>
+        <source>Looking for sealed values before anything is printed…</source>
+        <translation>Looking for sealed values before anything is printed…</translation>
+    </message>
+    <message>
+        <source>The sheets come out one by one. It goes on while the window is covered or locked; logging out ends it.</source>
+        <translation>The sheets come out one by one. It goes on while the window is covered or locked; logging out ends it.</translation>
+    </message>
+    <message>
+        <source>You cancelled it before anything was printed.</source>
+        <translation>You cancelled it before anything was printed.</translation>
+    </message>
+    <message>
+        <source>Many sheets once more</source>
+        <translation>Many sheets once more</translation>
+    </message>
+    <message>
+        <source>Many sheets at once</source>
+        <translation>Many sheets at once</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen</source>
+        <translation>
+            <numerusform>The %n chosen</numerusform>
+            <numerusform>The %n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the list as it is filtered</source>
+        <translation>All of the list as it is filtered</translation>
+    </message>
+    <message>
+        <source>Those of the list that did not come out</source>
+        <translation>Those of the list that did not come out</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Language of the sheets</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v of %m</translation>
+    </message>
+    <message>
+        <source>Sheets that are through</source>
+        <translation>Sheets that are through</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ManyWords</name>
+    <message numerus="yes">
+        <source>%n sheet(s) came out.</source>
+        <translation>
+            <numerusform>%n sheet came out.</numerusform>
+            <numerusform>%n sheets came out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended there: %1</source>
+        <translation>It ended there: %1</translation>
+    </message>
+    <message>
+        <source>You cancelled it; what had come out stays in the register of documents.</source>
+        <translation>You cancelled it; what had come out stays in the register of documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were not begun; nothing is entered of them.</source>
+        <translation>
+            <numerusform>%n sheet was not begun; nothing is entered of it.</numerusform>
+            <numerusform>%n sheets were not begun; nothing is entered of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) did not come out:</source>
+        <translation>
+            <numerusform>%n sheet did not come out:</numerusform>
+            <numerusform>%n sheets did not come out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text stands on them in one language only: %1.</source>
+        <translation>A text stands on them in one language only: %1.</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::MatchList</name>
     <message>
         <source>found by the phone number</source>
@@ -2737,6 +2861,10 @@
     <message>
         <source>Kinds to the right</source>
         <translation>Kinds to the right</translation>
+    </message>
+    <message>
+        <source>Print many…</source>
+        <translation>Print many…</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3079,21 @@
     <message>
         <source>What expires, what is late and what supervision would ask</source>
         <translation>What expires, what is late and what supervision would ask</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OnceMore</name>
+    <message>
+        <source>The sheet came out once more; that is in the log.</source>
+        <translation>The sheet came out once more; that is in the log.</translation>
+    </message>
+    <message>
+        <source>The chosen sheet once more:</source>
+        <translation>The chosen sheet once more:</translation>
+    </message>
+    <message>
+        <source>The same sheet: copy No. %1, code %2.</source>
+        <translation>The same sheet: copy No. %1, code %2.</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5207,45 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SecondLook</name>
+    <message>
+        <source>Reason to print them all the same</source>
+        <translation>Reason to print them all the same</translation>
+    </message>
+    <message>
+        <source>Only those without such values</source>
+        <translation>Only those without such values</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look once more before they leave the unit: sealed values stand on %n sheet(s): %1.</source>
+        <translation>
+            <numerusform>Look once more before it leaves the unit: sealed values stand on %n sheet: %1.</numerusform>
+            <numerusform>Look once more before they leave the unit: sealed values stand on %n sheets: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n sheet(s) tells the offender a sealed value. They come out with your reason, which is entered in the log.</source>
+        <translation>
+            <numerusform>The text of %n sheet tells the offender a sealed value. It comes out with your reason, which is entered in the log.</numerusform>
+            <numerusform>The text of %n sheets tells the offender a sealed value. They come out with your reason, which is entered in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n sheet(s) tells the offender a sealed value: those are refused until a head confirms them.</source>
+        <translation>
+            <numerusform>The text of %n sheet tells the offender a sealed value: it is refused until a head confirms it.</numerusform>
+            <numerusform>The text of %n sheets tells the offender a sealed value: those are refused until a head confirms them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print all %n</source>
+        <translation>
+            <numerusform>Print all %n</numerusform>
+            <numerusform>Print all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ServiceSection</name>
     <message>
         <source>The order is served; its term runs.</source>
@@ -5139,6 +5321,14 @@
     <message>
         <source>Print at once</source>
         <translation>Print at once</translation>
+    </message>
+    <message>
+        <source>Save the sheets into a folder</source>
+        <translation>Save the sheets into a folder</translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Save into a folder…</translation>
     </message>
 </context>
 <context>

@@ -1283,6 +1283,41 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::DocumentFilters</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>&amp;Нысан</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Барлық нысандар</translation>
+    </message>
+    <message>
+        <source>Rea&amp;der</source>
+        <translation>Кімг&amp;е</translation>
+    </message>
+    <message>
+        <source>All readers</source>
+        <translation>Барлық алушылар</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inted by</source>
+        <translation>Б&amp;асып шығарған</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sheet</source>
+        <translation>Парақтағы ко&amp;д</translation>
+    </message>
+    <message>
+        <source>This is no code of a sheet: six letters and figures stand at its foot.</source>
+        <translation>Бұл парақтың коды емес: код парақтың төменгі жағында тұрған алты әріп пен цифрдан тұрады.</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::DocumentModel</name>
     <message>
         <source>Printed</source>
@@ -1344,10 +1379,6 @@
 <context>
     <name>qorgan::ui::DocumentsPage</name>
     <message>
-        <source>Everyone</source>
-        <translation>Барлығы</translation>
-    </message>
-    <message>
         <source>Reading the documents…</source>
         <translation>Құжаттар оқылуда…</translation>
     </message>
@@ -1379,26 +1410,6 @@
         <translation>Басып шығарылған құжаттар</translation>
     </message>
     <message>
-        <source>For&amp;m</source>
-        <translation>&amp;Нысан</translation>
-    </message>
-    <message>
-        <source>All forms</source>
-        <translation>Барлық нысандар</translation>
-    </message>
-    <message>
-        <source>Rea&amp;der</source>
-        <translation>Кі&amp;мге</translation>
-    </message>
-    <message>
-        <source>All readers</source>
-        <translation>Барлық алушылар</translation>
-    </message>
-    <message>
-        <source>Pr&amp;inted by</source>
-        <translation>Б&amp;асып шығарған</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Жаңарту</translation>
     </message>
@@ -1407,32 +1418,12 @@
         <translation>Әзірге ештеңе басып шығарылмаған</translation>
     </message>
     <message>
-        <source>The sheet came out once more; that is in the log.</source>
-        <translation>Парақ тағы бір рет шығарылды; бұл журналға жазылды.</translation>
-    </message>
-    <message>
-        <source>This is no code of a sheet: six letters and figures stand at its foot.</source>
-        <translation>Бұл парақтың коды емес: код парақтың төменгі жағында тұрған алты әріп пен цифрдан тұрады.</translation>
-    </message>
-    <message>
-        <source>The same sheet: copy No. %1, code %2.</source>
-        <translation>Сол парақтың өзі: № %1 дана, коды %2.</translation>
-    </message>
-    <message>
         <source>Choose another period, form, reader or officer to see the others, or empty the code.</source>
         <translation>Басқаларын көру үшін басқа кезеңді, нысанды, алушыны немесе қызметкерді таңдаңыз не кодты өшіріңіз.</translation>
     </message>
     <message>
         <source>Each copy stands here as soon as it is printed or saved from a card: for whom, by whom, how many pages.</source>
         <translation>Карточкадан басып шығарылған немесе сақталған әр дана бірден осында көрінеді: кімге, кім басып шығарды, неше бет.</translation>
-    </message>
-    <message>
-        <source>&amp;Code on the sheet</source>
-        <translation>Парақтағы ко&amp;д</translation>
-    </message>
-    <message>
-        <source>The chosen sheet once more:</source>
-        <translation>Таңдалған парақтың өзін тағы бір рет шығару:</translation>
     </message>
     <message>
         <source>New cop&amp;y…</source>
@@ -1445,6 +1436,10 @@
     <message>
         <source>Op&amp;en the card</source>
         <translation>Карточканы аш&amp;у</translation>
+    </message>
+    <message>
+        <source>Many once more…</source>
+        <translation>Көбін тағы бір рет…</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2544,135 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ManyPane</name>
+    <message numerus="yes">
+        <source>%n sheet(s) came out; they stand in the register of documents.</source>
+        <translation>
+            <numerusform>%n парақ шығарылды; олар құжаттар тізілімінде тұр.</numerusform>
+            <numerusform>%n парақ шығарылды; олар құжаттар тізілімінде тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such sheet to print.</source>
+        <translation>Басып шығаратын ондай парақ жоқ.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Тізім оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>It stops as soon as the sheet on its way is done…</source>
+        <translation>Қазіргі парақ аяқталған бойда тоқтайды…</translation>
+    </message>
+    <message>
+        <source>Looking for sealed values before anything is printed…</source>
+        <translation>Басып шығару алдында жасырын мәліметтер тексеріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>The sheets come out one by one. It goes on while the window is covered or locked; logging out ends it.</source>
+        <translation>Парақтар бір-бірлеп шығып жатыр. Терезе жабылса да, құлыпталса да жалғаса береді; жүйеден шықсаңыз, тоқтайды.</translation>
+    </message>
+    <message>
+        <source>You cancelled it before anything was printed.</source>
+        <translation>Ештеңе басып шығарылмай тұрып тоқтаттыңыз.</translation>
+    </message>
+    <message>
+        <source>Many sheets once more</source>
+        <translation>Көп парақты тағы бір рет шығару</translation>
+    </message>
+    <message>
+        <source>Many sheets at once</source>
+        <translation>Көп парақты бірден шығару</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Қайсысы</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen</source>
+        <translation>
+            <numerusform>Таңдалған %n парақ</numerusform>
+            <numerusform>Таңдалған %n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the list as it is filtered</source>
+        <translation>Сүзгіден өткен тізімнің бәрі</translation>
+    </message>
+    <message>
+        <source>Those of the list that did not come out</source>
+        <translation>Тізімдегі басып шықпағандары</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Парақтардың тілі</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>Sheets that are through</source>
+        <translation>Өңделген парақтар</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге қайту</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ManyWords</name>
+    <message numerus="yes">
+        <source>%n sheet(s) came out.</source>
+        <translation>
+            <numerusform>%n парақ шығарылды.</numerusform>
+            <numerusform>%n парақ шығарылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended there: %1</source>
+        <translation>Осы жерде тоқтады: %1</translation>
+    </message>
+    <message>
+        <source>You cancelled it; what had come out stays in the register of documents.</source>
+        <translation>Сіз тоқтаттыңыз; шығып үлгергендері құжаттар тізілімінде қалады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were not begun; nothing is entered of them.</source>
+        <translation>
+            <numerusform>%n парақ басталған жоқ; олар туралы ештеңе енгізілмеді.</numerusform>
+            <numerusform>%n парақ басталған жоқ; олар туралы ештеңе енгізілмеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) did not come out:</source>
+        <translation>
+            <numerusform>%n парақ шықпады:</numerusform>
+            <numerusform>%n парақ шықпады:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text stands on them in one language only: %1.</source>
+        <translation>Мына парақтарда мәтін бір тілде ғана: %1.</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::MatchList</name>
     <message>
         <source>found by the phone number</source>
@@ -2737,6 +2861,10 @@
     <message>
         <source>Kinds to the right</source>
         <translation>Оң жақтағы түрлер</translation>
+    </message>
+    <message>
+        <source>Print many…</source>
+        <translation>Көп парақ шығару…</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3079,21 @@
     <message>
         <source>What expires, what is late and what supervision would ask</source>
         <translation>Не аяқталады, не кешікті және қадағалау не сұрайды</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OnceMore</name>
+    <message>
+        <source>The sheet came out once more; that is in the log.</source>
+        <translation>Парақ тағы бір рет шығарылды; бұл журналға жазылды.</translation>
+    </message>
+    <message>
+        <source>The chosen sheet once more:</source>
+        <translation>Таңдалған парақтың өзін тағы бір рет шығару:</translation>
+    </message>
+    <message>
+        <source>The same sheet: copy No. %1, code %2.</source>
+        <translation>Сол парақтың өзі: № %1 дана, коды %2.</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5207,45 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SecondLook</name>
+    <message>
+        <source>Reason to print them all the same</source>
+        <translation>Сонда да басып шығарудың себебі</translation>
+    </message>
+    <message>
+        <source>Only those without such values</source>
+        <translation>Ондай мәліметі жоқтарын ғана</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look once more before they leave the unit: sealed values stand on %n sheet(s): %1.</source>
+        <translation>
+            <numerusform>Бөлімшеден кетпес бұрын тағы бір қараңыз: %n парақта жасырын мәлімет бар: %1.</numerusform>
+            <numerusform>Бөлімшеден кетпес бұрын тағы бір қараңыз: %n парақта жасырын мәлімет бар: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n sheet(s) tells the offender a sealed value. They come out with your reason, which is entered in the log.</source>
+        <translation>
+            <numerusform>%n парақтың мәтіні құқық бұзушыға жасырын мәліметті айтып қояды. Олар сіздің себебіңізбен шығарылады, ол журналға жазылады.</numerusform>
+            <numerusform>%n парақтың мәтіні құқық бұзушыға жасырын мәліметті айтып қояды. Олар сіздің себебіңізбен шығарылады, ол журналға жазылады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n sheet(s) tells the offender a sealed value: those are refused until a head confirms them.</source>
+        <translation>
+            <numerusform>%n парақтың мәтіні құқық бұзушыға жасырын мәліметті айтып қояды: басшы растамайынша олар шығарылмайды.</numerusform>
+            <numerusform>%n парақтың мәтіні құқық бұзушыға жасырын мәліметті айтып қояды: басшы растамайынша олар шығарылмайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print all %n</source>
+        <translation>
+            <numerusform>%n парақтың бәрін шығару</numerusform>
+            <numerusform>%n парақтың бәрін шығару</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ServiceSection</name>
     <message>
         <source>The order is served; its term runs.</source>
@@ -5139,6 +5321,14 @@
     <message>
         <source>Print at once</source>
         <translation>Бірден басып шығару</translation>
+    </message>
+    <message>
+        <source>Save the sheets into a folder</source>
+        <translation>Парақтарды қалтаға сақтау</translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Қалтаға сақтау…</translation>
     </message>
 </context>
 <context>

@@ -1294,6 +1294,41 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::DocumentFilters</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>&amp;Форма</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Все формы</translation>
+    </message>
+    <message>
+        <source>Rea&amp;der</source>
+        <translation>Для &amp;кого</translation>
+    </message>
+    <message>
+        <source>All readers</source>
+        <translation>Все получатели</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inted by</source>
+        <translation>Напе&amp;чатал</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sheet</source>
+        <translation>Ко&amp;д на листе</translation>
+    </message>
+    <message>
+        <source>This is no code of a sheet: six letters and figures stand at its foot.</source>
+        <translation>Это не код листа: код — шесть букв и цифр внизу листа.</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::DocumentModel</name>
     <message>
         <source>Printed</source>
@@ -1355,10 +1390,6 @@
 <context>
     <name>qorgan::ui::DocumentsPage</name>
     <message>
-        <source>Everyone</source>
-        <translation>Все</translation>
-    </message>
-    <message>
         <source>Reading the documents…</source>
         <translation>Чтение документов…</translation>
     </message>
@@ -1391,26 +1422,6 @@
         <translation>Напечатанные документы</translation>
     </message>
     <message>
-        <source>For&amp;m</source>
-        <translation>&amp;Форма</translation>
-    </message>
-    <message>
-        <source>All forms</source>
-        <translation>Все формы</translation>
-    </message>
-    <message>
-        <source>Rea&amp;der</source>
-        <translation>Для &amp;кого</translation>
-    </message>
-    <message>
-        <source>All readers</source>
-        <translation>Все получатели</translation>
-    </message>
-    <message>
-        <source>Pr&amp;inted by</source>
-        <translation>Напе&amp;чатал</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>Обно&amp;вить</translation>
     </message>
@@ -1419,32 +1430,12 @@
         <translation>Пока ничего не напечатано</translation>
     </message>
     <message>
-        <source>The sheet came out once more; that is in the log.</source>
-        <translation>Лист выведен ещё раз; это записано в журнал.</translation>
-    </message>
-    <message>
-        <source>This is no code of a sheet: six letters and figures stand at its foot.</source>
-        <translation>Это не код листа: код — шесть букв и цифр внизу листа.</translation>
-    </message>
-    <message>
-        <source>The same sheet: copy No. %1, code %2.</source>
-        <translation>Тот же лист: экземпляр № %1, код %2.</translation>
-    </message>
-    <message>
         <source>Choose another period, form, reader or officer to see the others, or empty the code.</source>
         <translation>Чтобы увидеть остальные, выберите другой период, форму, получателя или сотрудника либо сотрите код.</translation>
     </message>
     <message>
         <source>Each copy stands here as soon as it is printed or saved from a card: for whom, by whom, how many pages.</source>
         <translation>Каждый экземпляр появляется здесь, как только напечатан или сохранён из карточки: для кого, кем, сколько страниц.</translation>
-    </message>
-    <message>
-        <source>&amp;Code on the sheet</source>
-        <translation>Ко&amp;д на листе</translation>
-    </message>
-    <message>
-        <source>The chosen sheet once more:</source>
-        <translation>Вывести выбранный лист ещё раз:</translation>
     </message>
     <message>
         <source>New cop&amp;y…</source>
@@ -1457,6 +1448,10 @@
     <message>
         <source>Op&amp;en the card</source>
         <translation>Открыть к&amp;арточку</translation>
+    </message>
+    <message>
+        <source>Many once more…</source>
+        <translation>Многие ещё раз…</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2563,140 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ManyPane</name>
+    <message numerus="yes">
+        <source>%n sheet(s) came out; they stand in the register of documents.</source>
+        <translation>
+            <numerusform>Выведен %n лист; он в реестре документов.</numerusform>
+            <numerusform>Выведено %n листа; они в реестре документов.</numerusform>
+            <numerusform>Выведено %n листов; они в реестре документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such sheet to print.</source>
+        <translation>Таких листов для печати нет.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Читается список…</translation>
+    </message>
+    <message>
+        <source>It stops as soon as the sheet on its way is done…</source>
+        <translation>Остановится, как только закончится текущий лист…</translation>
+    </message>
+    <message>
+        <source>Looking for sealed values before anything is printed…</source>
+        <translation>Перед печатью проверяется, нет ли скрытых сведений…</translation>
+    </message>
+    <message>
+        <source>The sheets come out one by one. It goes on while the window is covered or locked; logging out ends it.</source>
+        <translation>Листы выходят один за другим. Пока окно закрыто шторкой или заблокировано, печать идёт; выход из системы её прекращает.</translation>
+    </message>
+    <message>
+        <source>You cancelled it before anything was printed.</source>
+        <translation>Вы отменили до того, как что-либо напечатано.</translation>
+    </message>
+    <message>
+        <source>Many sheets once more</source>
+        <translation>Много листов ещё раз</translation>
+    </message>
+    <message>
+        <source>Many sheets at once</source>
+        <translation>Много листов сразу</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen</source>
+        <translation>
+            <numerusform>%n выбранный</numerusform>
+            <numerusform>%n выбранных</numerusform>
+            <numerusform>%n выбранных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the list as it is filtered</source>
+        <translation>Весь список, как он отобран</translation>
+    </message>
+    <message>
+        <source>Those of the list that did not come out</source>
+        <translation>Те из списка, что не напечатаны</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Язык листов</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v из %m</translation>
+    </message>
+    <message>
+        <source>Sheets that are through</source>
+        <translation>Обработанные листы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::ManyWords</name>
+    <message numerus="yes">
+        <source>%n sheet(s) came out.</source>
+        <translation>
+            <numerusform>Выведен %n лист.</numerusform>
+            <numerusform>Выведено %n листа.</numerusform>
+            <numerusform>Выведено %n листов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended there: %1</source>
+        <translation>На этом прекращено: %1</translation>
+    </message>
+    <message>
+        <source>You cancelled it; what had come out stays in the register of documents.</source>
+        <translation>Вы отменили; то, что вышло, остаётся в реестре документов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were not begun; nothing is entered of them.</source>
+        <translation>
+            <numerusform>%n лист не начат; о нём ничего не внесено.</numerusform>
+            <numerusform>%n листа не начаты; о них ничего не внесено.</numerusform>
+            <numerusform>%n листов не начаты; о них ничего не внесено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) did not come out:</source>
+        <translation>
+            <numerusform>%n лист не вышел:</numerusform>
+            <numerusform>%n листа не вышли:</numerusform>
+            <numerusform>%n листов не вышли:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text stands on them in one language only: %1.</source>
+        <translation>В этих листах текст только на одном языке: %1.</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::MatchList</name>
     <message>
         <source>found by the phone number</source>
@@ -2758,6 +2887,10 @@
     <message>
         <source>Kinds to the right</source>
         <translation>Виды справа</translation>
+    </message>
+    <message>
+        <source>Print many…</source>
+        <translation>Печать многих…</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3105,21 @@
     <message>
         <source>What expires, what is late and what supervision would ask</source>
         <translation>Что истекает, что просрочено и о чём спросит надзор</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::OnceMore</name>
+    <message>
+        <source>The sheet came out once more; that is in the log.</source>
+        <translation>Лист выведен ещё раз; это записано в журнал.</translation>
+    </message>
+    <message>
+        <source>The chosen sheet once more:</source>
+        <translation>Вывести выбранный лист ещё раз:</translation>
+    </message>
+    <message>
+        <source>The same sheet: copy No. %1, code %2.</source>
+        <translation>Тот же лист: экземпляр № %1, код %2.</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5254,49 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SecondLook</name>
+    <message>
+        <source>Reason to print them all the same</source>
+        <translation>Основание всё же напечатать их</translation>
+    </message>
+    <message>
+        <source>Only those without such values</source>
+        <translation>Только те, где таких сведений нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look once more before they leave the unit: sealed values stand on %n sheet(s): %1.</source>
+        <translation>
+            <numerusform>Посмотрите ещё раз, прежде чем лист уйдёт из подразделения: на %n листе стоят скрытые сведения: %1.</numerusform>
+            <numerusform>Посмотрите ещё раз, прежде чем листы уйдут из подразделения: на %n листах стоят скрытые сведения: %1.</numerusform>
+            <numerusform>Посмотрите ещё раз, прежде чем листы уйдут из подразделения: на %n листах стоят скрытые сведения: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n sheet(s) tells the offender a sealed value. They come out with your reason, which is entered in the log.</source>
+        <translation>
+            <numerusform>Текст %n листа сообщает правонарушителю скрытые сведения. Он выйдет с вашим основанием, оно записывается в журнал.</numerusform>
+            <numerusform>Текст %n листов сообщает правонарушителю скрытые сведения. Они выйдут с вашим основанием, оно записывается в журнал.</numerusform>
+            <numerusform>Текст %n листов сообщает правонарушителю скрытые сведения. Они выйдут с вашим основанием, оно записывается в журнал.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n sheet(s) tells the offender a sealed value: those are refused until a head confirms them.</source>
+        <translation>
+            <numerusform>Текст %n листа сообщает правонарушителю скрытые сведения: пока руководитель не подтвердит, он не печатается.</numerusform>
+            <numerusform>Текст %n листов сообщает правонарушителю скрытые сведения: пока руководитель не подтвердит, они не печатаются.</numerusform>
+            <numerusform>Текст %n листов сообщает правонарушителю скрытые сведения: пока руководитель не подтвердит, они не печатаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print all %n</source>
+        <translation>
+            <numerusform>Вывести %n лист</numerusform>
+            <numerusform>Вывести все %n листа</numerusform>
+            <numerusform>Вывести все %n листов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ServiceSection</name>
     <message>
         <source>The order is served; its term runs.</source>
@@ -5181,6 +5372,14 @@
     <message>
         <source>Print at once</source>
         <translation>Печатать сразу</translation>
+    </message>
+    <message>
+        <source>Save the sheets into a folder</source>
+        <translation>Сохранить листы в папку</translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Сохранить в папку…</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,10 @@ namespace qorgan::casework {
 using namespace base;
 using security::Permission;
 
-namespace {
-
 bool endsAll(const Error &error)
 {
-    return error.kind == ErrorKind::Io || error.code == "font-missing"_L1;
+    return error.kind == ErrorKind::Io || error.code == "font-missing"_L1 || error.code == "permission-denied"_L1;
 }
-
-} // namespace
 
 Result<PrintedMany> printAll(Session &session, const std::vector<PrintRequest> &requests, const SheetsDone &done,
                              const SheetsStopped &stopped)

@@ -4,22 +4,20 @@
 #pragma once
 
 #include "documents/documentmodel.h"
-#include "paper/sheetprinting.h"
 #include "shell/page.h"
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace qorgan::ui {
 
-class FieldError;
+class DocumentFilters;
 class ListTable;
+class ManyPane;
 class Notice;
-class PeriodChoice;
-class SheetOutlet;
+class OnceMore;
 
 /// The register of printed documents: which copy of which record, for whom, by whom. The same sheet is brought out
 /// once more here; a new copy is printed on the card of its record.
@@ -40,50 +38,31 @@ protected:
 private:
     bool m_entered = false;
     bool m_arrived = false;       ///< the table takes the focus once it has rows
+    security::Roles m_roles;
     domain::DocumentId m_chosen;  ///< looked at last: found again after a new reading
     DocumentModel *m_model;
     QLabel *m_title;
-    PeriodChoice *m_period;
-    QLabel *m_formLabel;
-    QComboBox *m_form;
-    QLabel *m_audienceLabel;
-    QComboBox *m_audience;
-    QLabel *m_officerLabel;
-    QComboBox *m_officer;
-    QLabel *m_codeLabel;
-    QLineEdit *m_code;
-    FieldError *m_codeError;
-    bool m_isNoCode = false; ///< what is typed is no sheet's code
+    DocumentFilters *m_filters;
     QPushButton *m_refresh;
     ListTable *m_table;
     Notice *m_notice;
-    QStackedLayout *m_stack;
+    QStackedLayout *m_list;
     QLabel *m_footer;
+    QPushButton *m_printMany;
     QPushButton *m_printAgain;
     QPushButton *m_open;
-    QLabel *m_againLabel;
-    SheetOutlet *m_outlet;
-    QLabel *m_result;
-    FieldError *m_printError;
-    FieldError *m_fileError;
-    bool m_busy = false;
-    std::optional<base::Error> m_refusal;
-    std::optional<casework::PrintedSheet> m_again; ///< came out once more just now
-    std::optional<PrinterSetup> m_latest;          ///< of the sheet on its way
+    OnceMore *m_onceMore;
+    ManyPane *m_many;
+    QStackedWidget *m_views;
 
     void nameControls();
-    void offerChoices();
-    void offerOfficers(const std::vector<casework::Officer> &officers);
     void layOut();
-    [[nodiscard]] QWidget *filters();
+    [[nodiscard]] QWidget *layOutList();
     void connectAll();
-    [[nodiscard]] casework::DocumentFilter filter() const;
     [[nodiscard]] bool isNarrowed() const;
     void read();
-    void takeCode(bool settled);
-    void put(PrintQuestion question);
-    void take(const PrintAnswer &answer);
-    void sayAgain();
+    void printMany();
+    void backToList();
     void offerAgain();
     void goOn(const QString &act);
     void showState();

@@ -4,16 +4,19 @@
 #include "measures/measurespage.h"
 
 #include "measures/orderdelegate.h"
+#include "paper/manypane.h"
 #include "requirement/requirementspane.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labelled.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/pagescroll.h"
 #include "widgets/texts.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -72,7 +75,8 @@ MeasuresPage::MeasuresPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_kinds(new QTabBar), m_lists(new QStackedWidget),
       m_requirements(new RequirementsPane(session)), m_model(new OrderModel(readingFor(session, this, m_kind), this)), m_title(new QLabel),
       m_showLabel(new QLabel), m_show(new QComboBox), m_officerLabel(new QLabel), m_officer(new QComboBox), m_refresh(new QPushButton), m_table(new ListTable(Shares, this)),
-      m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel), m_open(new QPushButton)
+      m_notice(new Notice), m_stack(new QStackedLayout), m_footer(new QLabel), m_printMany(new QPushButton),
+      m_open(new QPushButton), m_many(new ManyPane(session))
 {
     nameControls();
     layOut();
@@ -89,6 +93,7 @@ void MeasuresPage::nameControls()
     m_refresh->setObjectName(u"orderRefreshButton"_s);
     m_table->setObjectName(u"orderTable"_s);
     m_footer->setObjectName(u"orderFooter"_s);
+    m_printMany->setObjectName(u"printManyButton"_s);
     m_open->setObjectName(u"openOrderButton"_s);
 }
 
@@ -97,6 +102,7 @@ void MeasuresPage::layOut()
     enlarge(m_title, 1.3);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new OrderDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_open->setDefault(true);
     m_footer->setWordWrap(true);
     for (std::size_t i = 0; i < Filters.size(); ++i)
@@ -125,6 +131,7 @@ void MeasuresPage::layOut()
     m_stack->addWidget(noticeArea);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_footer, 1);
+    foot->addWidget(m_printMany);
     foot->addWidget(m_open);
 
     auto *ofPolice = new QWidget;
@@ -137,6 +144,7 @@ void MeasuresPage::layOut()
     list->addLayout(foot);
     m_lists->addWidget(ofPolice);
     m_lists->addWidget(m_requirements);
+    m_lists->addWidget(new PageScroll(m_many));
     for (std::size_t i = 0; i < Kinds.size(); ++i)
         m_kinds->addTab(QString());
     m_kinds->setDocumentMode(true);
@@ -151,7 +159,8 @@ void MeasuresPage::layOut()
     setTabOrder(m_show, m_officer);
     setTabOrder(m_officer, m_refresh);
     setTabOrder(m_refresh, m_table);
-    setTabOrder(m_table, m_open);
+    setTabOrder(m_table, m_printMany);
+    setTabOrder(m_printMany, m_open);
 }
 
 void MeasuresPage::connectAll()
@@ -164,6 +173,9 @@ void MeasuresPage::connectAll()
     connect(m_refresh, &QPushButton::clicked, this, &MeasuresPage::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &MeasuresPage::read);
     connect(m_table, &QTableView::activated, this, &MeasuresPage::open);
+    connect(m_printMany, &QPushButton::clicked, this, &MeasuresPage::printMany);
+    connect(m_many, &ManyPane::left, this, &MeasuresPage::backToList);
+    connect(m_many, &ManyPane::said, this, &Page::said);
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentIndex()); });
 }
 
@@ -180,10 +192,35 @@ void MeasuresPage::chooseKind()
         read();
 }
 
-void MeasuresPage::enter(const OpenedRegister & /*facts*/)
+/// The pane stands in place of the list, which keeps what is chosen in it.
+void MeasuresPage::printMany()
+{
+    const domain::MeasureKindFacts *kind = domain::measureKinds().find(m_kind);
+    casework::OrderFilter all = filter();
+    all.withBeads = false;
+    ManyPane::Choice choice{m_kind == domain::MeasureKind::OfficialWarning ? u"warning"_s : u"order"_s,
+                            kind ? kind->form : QString(), {}, allMeasures(m_kind, all)};
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        choice.chosen.push_back(ManyWords::of(*m_model->at(row)));
+    m_lists->setCurrentIndex(2);
+    m_kinds->hide();
+    m_refresh->hide();
+    m_many->open(choice, m_roles);
+}
+
+void MeasuresPage::backToList()
+{
+    m_many->clear();
+    m_kinds->show();
+    chooseKind();
+    m_arrived = true;
+}
+
+void MeasuresPage::enter(const OpenedRegister &facts)
 {
     using Answer = base::Result<std::vector<casework::Officer>>;
     m_entered = true;
+    m_roles = facts.account.roles;
     m_session.ask<Answer>(
         this,
         [](casework::Session &session) {
@@ -211,13 +248,22 @@ void MeasuresPage::leave()
     m_chosen = {};
     m_model->clear();
     m_requirements->clear();
+    m_many->clear();
+    m_roles = {};
+    m_kinds->show();
     m_kinds->setCurrentIndex(0);
+    m_lists->setCurrentIndex(0);
+    m_refresh->show();
     m_show->setCurrentIndex(0);
     offerOfficers({});
 }
 
 void MeasuresPage::arrive(const Destination & /*destination*/)
 {
+    if (m_many->isOpen()) {
+        m_many->focusFirst();
+        return;
+    }
     m_arrived = true;
     if (m_kind == domain::MeasureKind::CourtRequirement)
         m_requirements->arrive();
@@ -263,6 +309,7 @@ void MeasuresPage::showState()
     m_stack->setCurrentIndex(ready ? 0 : 1);
     m_footer->setVisible(ready);
     m_open->setVisible(ready);
+    m_printMany->setVisible(ready && security::may(m_roles, security::Permission::Print));
     switch (phase) {
     case OrderModel::Phase::Ready:
         showRows();
@@ -324,6 +371,7 @@ void MeasuresPage::retranslate()
     m_officer->setItemText(0, tr("Everyone"));
     m_refresh->setText(tr("&Refresh"));
     m_open->setText(tr("Op&en"));
+    m_printMany->setText(tr("Print many…"));
     m_table->setAccessibleName(tr("Measures"));
     m_model->retranslate();
     showState();

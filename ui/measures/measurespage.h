@@ -16,6 +16,7 @@ class QTabBar;
 namespace qorgan::ui {
 
 class ListTable;
+class ManyPane;
 class Notice;
 class RequirementsPane;
 
@@ -54,9 +55,14 @@ private:
     Notice *m_notice;
     QStackedLayout *m_stack;
     QLabel *m_footer;
+    QPushButton *m_printMany;
     QPushButton *m_open;
+    ManyPane *m_many;
+    security::Roles m_roles;
 
     void chooseKind();
+    void printMany();
+    void backToList();
     void nameControls();
     void layOut();
     void connectAll();

@@ -55,13 +55,23 @@ SheetOutlet::SheetOutlet(SessionThread &session, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(wrapping({m_save, m_print}));
     column->addWidget(m_atOnceItem);
-    connect(m_save, &QPushButton::clicked, this, &SheetOutlet::chooseFile);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_many ? chooseFolder() : chooseFile(); });
     connect(m_print, &QPushButton::clicked, this, &SheetOutlet::choosePrinter);
     connect(m_atOnce, &QPushButton::clicked, this, [this] {
         if (const int chosen = m_printer->currentIndex(); chosen >= 0 && m_sheet())
             Q_EMIT printerChosen(m_recent[size_t(chosen)], 1);
     });
     clear();
+    retranslate();
+}
+
+void SheetOutlet::askForFolder()
+{
+    m_many = true;
+    m_save->setObjectName(u"saveSheetsButton"_s);
+    m_print->setObjectName(u"printSheetsButton"_s);
+    m_printer->setObjectName(u"recentSheetsPrinterCombo"_s);
+    m_atOnce->setObjectName(u"printSheetsAtOnceButton"_s);
     retranslate();
 }
 
@@ -102,8 +112,7 @@ void SheetOutlet::chooseFile()
         filters << (kind == u"odt" ? tr("Sheets to be edited (*.odt)") : tr("PDF sheets (*.pdf)"));
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(sheet->kinds.front());
-    dialog->setDirectory(m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                            : m_folder);
+    dialog->setDirectory(folder());
     dialog->selectFile(sheet->fileName + u'.' + sheet->kinds.front());
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, sheet, filters](const QString &filter) {
         const QString kind = sheet->kinds.value(filters.indexOf(filter), sheet->kinds.front());
@@ -119,6 +128,29 @@ void SheetOutlet::chooseFile()
     dialog->open();
 }
 
+void SheetOutlet::chooseFolder()
+{
+    if (!m_sheet())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the sheets into a folder"));
+    dialog->setObjectName(u"saveSheetsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setDirectory(folder());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        m_folder = chosen;
+        Q_EMIT folderChosen(chosen);
+    });
+    dialog->open();
+}
+
+QString SheetOutlet::folder() const
+{
+    return m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+}
+
 void SheetOutlet::choosePrinter()
 {
     if (!m_sheet())
@@ -132,7 +164,9 @@ void SheetOutlet::choosePrinter()
     dialog->setWindowTitle(tr("Print the sheet"));
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false); // a sheet is whole
     connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
-        if (goesToFile(*printer))
+        if (goesToFile(*printer) && m_many)
+            Q_EMIT folderChosen(QFileInfo(printer->outputFileName()).absolutePath());
+        else if (goesToFile(*printer))
             Q_EMIT fileChosen(printer->outputFileName());
         else
             Q_EMIT printerChosen(setupOf(*printer), printer->copyCount());
@@ -179,7 +213,7 @@ void SheetOutlet::changeEvent(QEvent *event)
 
 void SheetOutlet::retranslate()
 {
-    m_save->setText(tr("Save to a file…"));
+    m_save->setText(m_many ? tr("Save into a folder…") : tr("Save to a file…"));
     m_print->setText(tr("Print…"));
     m_printerLabel->setText(tr("Recent printer"));
     m_atOnce->setText(tr("Print at once"));

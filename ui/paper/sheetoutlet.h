@@ -34,6 +34,8 @@ public:
 
     /// Asked when a button is pressed; nothing: there is no sheet now.
     void serve(std::function<std::optional<Sheet>()> sheet) { m_sheet = std::move(sheet); }
+    /// Files go into a folder that is asked for: there are many.
+    void askForFolder();
     /// Reads which printers were used lately.
     void begin();
     void clear();
@@ -45,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void fileChosen(const QString &file);
+    void folderChosen(const QString &folder);
     void printerChosen(const qorgan::ui::PrinterSetup &setup, int copies);
 
 protected:
@@ -59,11 +62,14 @@ private:
     QLabel *m_printerLabel;
     QComboBox *m_printer;
     QPushButton *m_atOnce;
+    bool m_many = false;
     QString m_folder; ///< of the last sheet saved, until the program ends
     RecentPrinters m_recent;
 
     void chooseFile();
+    void chooseFolder();
     void choosePrinter();
+    [[nodiscard]] QString folder() const;
     void offerPrinters();
     void namePrinters();
     void retranslate();
