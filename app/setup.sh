@@ -9,14 +9,14 @@ QORGAN_TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$QORGAN_TOP"
 
 # What the build needs. fonts-liberation2 and tzdata are read at run time: paper
-# (version 1 of the fonts lacks the Kazakh letters) and deadlines. libzip-dev adds the
+# (version 1 of the fonts lacks the Kazakh letters) and deadlines. libminizip-dev adds the
 # page style, with number, copy and page of pages, to the OpenDocument file that Qt writes
 # without one; libqrencode-dev draws the code by which a sheet is found again.
 BUILD_PACKAGES=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   qt6-translations-l10n libqt6sql6-sqlite libgl-dev
-  libsodium-dev libexpected-dev libkainjow-mustache-dev libfontconfig-dev libzip-dev libqrencode-dev
+  libsodium-dev libexpected-dev libkainjow-mustache-dev libfontconfig-dev libminizip-dev libqrencode-dev
   fonts-liberation2 tzdata
 )
 # What the tests need besides: they read printed PDF files and act as another user.

@@ -3,6 +3,7 @@
 
 #include "forms/odt.h"
 
+#include "forms/archive.h"
 #include "forms/layout.h"
 #include "forms/odtcells.h"
 #include "forms/odtstyles.h"
@@ -11,9 +12,7 @@
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 
-#include <zip.h>
-
-#include <memory>
+#include <algorithm>
 
 namespace qorgan::forms {
 
@@ -21,88 +20,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Discard {
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-};
-using Archive = std::unique_ptr<zip_t, Discard>;
-
-struct Release {
-    void operator()(zip_source_t *source) const { zip_source_free(source); }
-};
-using Source = std::unique_ptr<zip_source_t, Release>;
-
-QByteArray readEntry(zip_t *archive, const char *name)
-{
-    zip_stat_t facts;
-    zip_file_t *file = zip_stat(archive, name, 0, &facts) == 0 ? zip_fopen(archive, name, 0) : nullptr;
-    if (!file)
-        return {};
-    QByteArray bytes(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_fread(file, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
-    zip_fclose(file);
-    return read == bytes.size() ? bytes : QByteArray();
-}
-
-/// `bytes` must live until the archive is closed.
-bool putEntry(zip_t *archive, const char *name, const QByteArray &bytes)
-{
-    zip_source_t *entry = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-    if (!entry)
-        return false;
-    if (zip_file_add(archive, name, entry, ZIP_FL_OVERWRITE) >= 0)
-        return true;
-    zip_source_free(entry);
-    return false;
-}
-
-/// Qt and the zip library write the wall clock: the sheet's own time stands there, so that its bytes can be compared.
-bool setTimes(zip_t *archive, base::Instant at)
-{
-    const zip_int64_t entries = zip_get_num_entries(archive, 0);
-    for (zip_int64_t i = 0; i < entries; ++i)
-        if (zip_file_set_mtime(archive, static_cast<zip_uint64_t>(i), static_cast<time_t>(at.ms / 1000), 0) != 0)
-            return false;
-    return true;
-}
-
-QByteArray bytesOf(zip_source_t *source)
-{
-    zip_stat_t facts;
-    if (zip_source_stat(source, &facts) != 0 || zip_source_open(source) != 0)
-        return {};
-    QByteArray bytes(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_source_read(source, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
-    zip_source_close(source);
-    return read == bytes.size() ? bytes : QByteArray();
-}
-
-/// Qt writes the body alone, its cells in pieces: these are joined, the page style is added, and named in the list of the archive's files.
+/// Qt writes the body alone, its cells in pieces: these are joined, the page style is added, and named in the list of
+/// the archive's files. Every entry bears the sheet's own time, so that its bytes can be compared.
 QByteArray withStyles(const QByteArray &body, const Document &document, const QTextDocument &flowing)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    const Source source(zip_source_buffer_create(body.constData(), static_cast<zip_uint64_t>(body.size()), 0, &error));
-    if (!source)
+    std::vector<ArchiveEntry> entries = readArchive(body);
+    const auto named = [&entries](QByteArrayView name) {
+        return std::find_if(entries.begin(), entries.end(), [&](const ArchiveEntry &entry) { return entry.name == name; });
+    };
+    const auto content = named("content.xml");
+    const auto manifest = named("META-INF/manifest.xml");
+    if (content == entries.end() || manifest == entries.end())
         return {};
-    zip_source_keep(source.get());
-    Archive archive(zip_open_from_source(source.get(), 0, &error));
-    if (!archive) {
-        zip_source_free(source.get());
+    const qsizetype end = manifest->bytes.lastIndexOf("</manifest:manifest>");
+    content->bytes = withWholeCells(content->bytes, flowing);
+    if (end < 0 || content->bytes.isEmpty())
         return {};
+    if (const auto styles = named("styles.xml"); styles != entries.end()) {
+        styles->bytes = odtStyles(document);
+    } else {
+        manifest->bytes.insert(end, "<manifest:file-entry manifest:media-type=\"text/xml\" manifest:full-path=\"styles.xml\"/>");
+        entries.push_back({"styles.xml", odtStyles(document)});
     }
-    QByteArray manifest = readEntry(archive.get(), "META-INF/manifest.xml");
-    const qsizetype end = manifest.lastIndexOf("</manifest:manifest>");
-    if (end < 0)
-        return {};
-    if (!manifest.contains("\"styles.xml\""))
-        manifest.insert(end, "<manifest:file-entry manifest:media-type=\"text/xml\" manifest:full-path=\"styles.xml\"/>");
-    const QByteArray styles = odtStyles(document);
-    const QByteArray content = withWholeCells(readEntry(archive.get(), "content.xml"), flowing);
-    if (content.isEmpty() || !putEntry(archive.get(), "content.xml", content) || !putEntry(archive.get(), "styles.xml", styles) || !putEntry(archive.get(), "META-INF/manifest.xml", manifest)
-        || !setTimes(archive.get(), document.info.printedAt) || zip_close(archive.get()) != 0)
-        return {};
-    std::ignore = archive.release(); // closed
-    return bytesOf(source.get());
+    return writeArchive(entries, document.info.printedAt);
 }
 
 } // namespace

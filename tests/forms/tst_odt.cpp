@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Qorgan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "forms/archive.h"
 #include "forms/odt.h"
 #include "forms/paper.h"
 #include "forms/sample.h"
@@ -15,8 +16,6 @@
 #include <QTextDocument>
 #include <QXmlStreamReader>
 
-#include <zip.h>
-
 #include <algorithm>
 #include <map>
 
@@ -28,21 +27,10 @@ namespace {
 
 QByteArray entryOf(const QByteArray &archive, const char *name)
 {
-    zip_source_t *source = zip_source_buffer_create(archive.constData(), static_cast<zip_uint64_t>(archive.size()), 0, nullptr);
-    zip_t *zip = zip_open_from_source(source, ZIP_RDONLY, nullptr);
-    if (!zip)
-        return {};
-    zip_stat_t facts;
-    QByteArray bytes;
-    if (zip_stat(zip, name, 0, &facts) == 0) {
-        bytes.resize(static_cast<qsizetype>(facts.size));
-        zip_file_t *file = zip_fopen(zip, name, 0);
-        if (zip_fread(file, bytes.data(), facts.size) != static_cast<zip_int64_t>(facts.size))
-            bytes.clear();
-        zip_fclose(file);
-    }
-    zip_discard(zip);
-    return bytes;
+    for (const ArchiveEntry &entry : readArchive(archive))
+        if (entry.name == name)
+            return entry.bytes;
+    return {};
 }
 
 /// The words in their order, whatever stands between them.
