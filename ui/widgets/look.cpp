@@ -26,7 +26,10 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool focused = option->state.testFlag(State_HasFocus);
+        // Of a field without the focus nothing of Fusion's would be seen below ours.
+        if (element != PE_FrameLineEdit || focused)
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool round = element == PE_IndicatorRadioButton;
         const bool text = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
         const bool framed = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || round || text;
@@ -36,7 +39,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(option->state.testFlag(State_HasFocus) ? accentColour(option->palette) : quiet);
+        painter->setPen(focused ? accentColour(option->palette) : quiet);
         const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
         if (round)
             painter->drawEllipse(frame);
