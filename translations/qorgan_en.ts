@@ -262,6 +262,10 @@
         <source>Organisations</source>
         <translation>Organisations</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::AppearanceSection</name>
@@ -477,6 +481,76 @@
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::BlankModel</name>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
+        <source>Marked twice</source>
+        <translation>Marked twice</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Waybill</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::BlanksPane</name>
+    <message>
+        <source>The blanks could not be read</source>
+        <translation>The blanks could not be read</translation>
+    </message>
+    <message>
+        <source>Reading the blanks…</source>
+        <translation>Reading the blanks…</translation>
+    </message>
+    <message>
+        <source>No strict-account blanks are entered yet</source>
+        <translation>No strict-account blanks are entered yet</translation>
+    </message>
+    <message>
+        <source>A head enters each block as it is received: the series, the numbers, who keeps them.</source>
+        <translation>A head enters each block as it is received: the series, the numbers, who keeps them.</translation>
+    </message>
+    <message>
+        <source>Each number that is used or spoiled is marked. A number below the highest marked one that nobody marked is a gap to be explained; one marked twice stands on two papers.</source>
+        <translation>Each number that is used or spoiled is marked. A number below the highest marked one that nobody marked is a gap to be explained; one marked twice stands on two papers.</translation>
+    </message>
+    <message>
+        <source>Blocks of blanks</source>
+        <translation>Blocks of blanks</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1514,26 @@
     <message>
         <source>Many once more…</source>
         <translation>Many once more…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Strict-account blanks</source>
+        <translation>Strict-account blanks</translation>
+    </message>
+    <message>
+        <source>Parts of the documents</source>
+        <translation>Parts of the documents</translation>
+    </message>
+    <message>
+        <source>Parts to the left</source>
+        <translation>Parts to the left</translation>
+    </message>
+    <message>
+        <source>Parts to the right</source>
+        <translation>Parts to the right</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2764,61 @@
     <message>
         <source>A text stands on them in one language only: %1.</source>
         <translation>A text stands on them in one language only: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MarkBlank</name>
+    <message>
+        <source>Used: %1. Left after the highest that was marked: %2.</source>
+        <translation>Used: %1. Left after the highest that was marked: %2.</translation>
+    </message>
+    <message>
+        <source>Written off: %1.</source>
+        <translation>Written off: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody marked, though higher ones were: %1.</source>
+        <translation>Nobody marked, though higher ones were: %1.</translation>
+    </message>
+    <message>
+        <source>Marked more than once: %1.</source>
+        <translation>Marked more than once: %1.</translation>
+    </message>
+    <message>
+        <source>No. %1 is marked.</source>
+        <translation>No. %1 is marked.</translation>
+    </message>
+    <message>
+        <source>The chosen block</source>
+        <translation>The chosen block</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>spoiled: write off</source>
+        <translation>spoiled: write off</translation>
+    </message>
+    <message>
+        <source>Day; empty: today</source>
+        <translation>Day; empty: today</translation>
+    </message>
+    <message>
+        <source>Reason of the write-off</source>
+        <translation>Reason of the write-off</translation>
+    </message>
+    <message>
+        <source>Mark the number</source>
+        <translation>Mark the number</translation>
     </message>
 </context>
 <context>
@@ -4019,14 +4168,6 @@
 <context>
     <name>qorgan::ui::PreviewPane</name>
     <message>
-        <source>Left out for this reader: %1.</source>
-        <translation>Left out for this reader: %1.</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be shown</source>
-        <translation>The sheet cannot be shown</translation>
-    </message>
-    <message>
         <source>&amp;Language of the sheet</source>
         <translation>&amp;Language of the sheet</translation>
     </message>
@@ -4034,9 +4175,56 @@
         <source>Rea&amp;der</source>
         <translation>Rea&amp;der</translation>
     </message>
+</context>
+<context>
+    <name>qorgan::ui::ReceiveBlanks</name>
     <message>
-        <source>Preview of the sheet</source>
-        <translation>Preview of the sheet</translation>
+        <source>The blanks are entered.</source>
+        <translation>The blanks are entered.</translation>
+    </message>
+    <message>
+        <source>Blanks received</source>
+        <translation>Blanks received</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Numbers from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Numbers to</source>
+        <translation>Numbers to</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Day; empty: today</source>
+        <translation>Day; empty: today</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Waybill</translation>
+    </message>
+    <message>
+        <source>Enter the blanks</source>
+        <translation>Enter the blanks</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5520,25 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SheetPreviewView</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>Left out for this reader: %1.</translation>
+    </message>
+    <message>
+        <source>Sealed values stand on it: %1.</source>
+        <translation>Sealed values stand on it: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation>The sheet cannot be shown</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::SheetWords</name>
     <message>
         <source>Kazakh</source>
@@ -5538,6 +5745,189 @@
     <message>
         <source>Empty the fields</source>
         <translation>Empty the fields</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplateEditor</name>
+    <message>
+        <source>The wording is saved; sheets are printed with it from now on.</source>
+        <translation>The wording is saved; sheets are printed with it from now on.</translation>
+    </message>
+    <message>
+        <source>The supplied wording holds again; the unit&apos;s own stays in the history.</source>
+        <translation>The supplied wording holds again; the unit&apos;s own stays in the history.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the two texts</source>
+        <translation>Nothing is wrong with the two texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; Enter goes there</source>
+        <translation>
+            <numerusform>%n thing to mend; Enter goes there</numerusform>
+            <numerusform>%n things to mend; Enter goes there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what you typed until %1; it is not saved yet.</source>
+        <translation>This is what you typed until %1; it is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Parts of the form</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Preview on sample data</source>
+        <translation>Preview on sample data</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Kazakh text</source>
+        <translation>Kazakh text</translation>
+    </message>
+    <message>
+        <source>Russian text</source>
+        <translation>Russian text</translation>
+    </message>
+    <message>
+        <source>Names that may stand in it, and what they mean</source>
+        <translation>Names that may stand in it, and what they mean</translation>
+    </message>
+    <message>
+        <source>in the rows of %1</source>
+        <translation>in the rows of %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>What is to be mended</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Give up the unit&apos;s own wording of this form in both languages? It stays in the history.</source>
+        <translation>Give up the unit&apos;s own wording of this form in both languages? It stays in the history.</translation>
+    </message>
+    <message>
+        <source>Keep our own</source>
+        <translation>Keep our own</translation>
+    </message>
+    <message>
+        <source>Return to the supplied one</source>
+        <translation>Return to the supplied one</translation>
+    </message>
+    <message>
+        <source>Return to the supplied wording…</source>
+        <translation>Return to the supplied wording…</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>Back to the forms</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Save the wording</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplateHistory</name>
+    <message>
+        <source>Nobody has changed this form: it is as supplied.</source>
+        <translation>Nobody has changed this form: it is as supplied.</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Changes, the latest first</translation>
+    </message>
+    <message>
+        <source>back to the supplied wording</source>
+        <translation>back to the supplied wording</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>own wording</translation>
+    </message>
+    <message>
+        <source>Wording of that change</source>
+        <translation>Wording of that change</translation>
+    </message>
+    <message>
+        <source>Put it into the editor</source>
+        <translation>Put it into the editor</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplateModel</name>
+    <message>
+        <source>the unit&apos;s own</source>
+        <translation>the unit&apos;s own</translation>
+    </message>
+    <message>
+        <source>own in Kazakh</source>
+        <translation>own in Kazakh</translation>
+    </message>
+    <message>
+        <source>own in Russian</source>
+        <translation>own in Russian</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>as supplied</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Basis of the layout</source>
+        <translation>Basis of the layout</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplatesSection</name>
+    <message>
+        <source>The texts of the forms that are printed. The unit may word them its own way; which values stand in a form and who may read them stays as supplied.</source>
+        <translation>The texts of the forms that are printed. The unit may word them its own way; which values stand in a form and who may read them stays as supplied.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Open the texts…</source>
+        <translation>Open the texts…</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6469,14 @@
     <message>
         <source>Not finished: an incident, typed %1</source>
         <translation>Not finished: an incident, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the wording of a form, typed %1</source>
+        <translation>Not finished: the wording of a form, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the strict-account blanks, typed %1</source>
+        <translation>Not finished: the strict-account blanks, typed %1</translation>
     </message>
 </context>
 <context>

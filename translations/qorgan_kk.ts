@@ -262,6 +262,10 @@
         <source>Organisations</source>
         <translation>Ұйымдар</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>Нысандар</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::AppearanceSection</name>
@@ -477,6 +481,76 @@
     <message>
         <source>Codes</source>
         <translation>Кодтар</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::BlankModel</name>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмірлері</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Қалғаны</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Жұмсалғаны</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Есептен шығарылғаны</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Белгіленбегені</translation>
+    </message>
+    <message>
+        <source>Marked twice</source>
+        <translation>Екі рет белгіленгені</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Сақтаушысы</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Жүкқұжаты</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::BlanksPane</name>
+    <message>
+        <source>The blanks could not be read</source>
+        <translation>Бланкілерді оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Reading the blanks…</source>
+        <translation>Бланкілер оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>No strict-account blanks are entered yet</source>
+        <translation>Қатаң есептегі бланкілер әлі енгізілмеген</translation>
+    </message>
+    <message>
+        <source>A head enters each block as it is received: the series, the numbers, who keeps them.</source>
+        <translation>Басшы бланкілерді алған сайын енгізеді: сериясы, нөмірлері, кім сақтайды.</translation>
+    </message>
+    <message>
+        <source>Each number that is used or spoiled is marked. A number below the highest marked one that nobody marked is a gap to be explained; one marked twice stands on two papers.</source>
+        <translation>Жұмсалған не бүлінген әр нөмір белгіленеді. Белгіленген ең үлкен нөмірден кіші, бірақ ешкім белгілемеген нөмір — түсіндіруді қажет ететін олқылық; екі рет белгіленгені екі қағазда тұр.</translation>
+    </message>
+    <message>
+        <source>Blocks of blanks</source>
+        <translation>Бланкілер тізімі</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1514,26 @@
     <message>
         <source>Many once more…</source>
         <translation>Көбін тағы бір рет…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Strict-account blanks</source>
+        <translation>Қатаң есептегі бланкілер</translation>
+    </message>
+    <message>
+        <source>Parts of the documents</source>
+        <translation>Құжаттар бөлімдері</translation>
+    </message>
+    <message>
+        <source>Parts to the left</source>
+        <translation>Сол жақтағы бөлімдер</translation>
+    </message>
+    <message>
+        <source>Parts to the right</source>
+        <translation>Оң жақтағы бөлімдер</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2764,61 @@
     <message>
         <source>A text stands on them in one language only: %1.</source>
         <translation>Мына парақтарда мәтін бір тілде ғана: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MarkBlank</name>
+    <message>
+        <source>Used: %1. Left after the highest that was marked: %2.</source>
+        <translation>Жұмсалғаны: %1. Белгіленген ең үлкен нөмірден кейін қалғаны: %2.</translation>
+    </message>
+    <message>
+        <source>Written off: %1.</source>
+        <translation>Есептен шығарылғаны: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody marked, though higher ones were: %1.</source>
+        <translation>Үлкен нөмірлер белгіленген, ал мыналары белгіленбеген: %1.</translation>
+    </message>
+    <message>
+        <source>Marked more than once: %1.</source>
+        <translation>Бірнеше рет белгіленгені: %1.</translation>
+    </message>
+    <message>
+        <source>No. %1 is marked.</source>
+        <translation>№ %1 белгіленді.</translation>
+    </message>
+    <message>
+        <source>The chosen block</source>
+        <translation>Таңдалған бланкілер</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Бланк не болды</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>жұмсалды</translation>
+    </message>
+    <message>
+        <source>spoiled: write off</source>
+        <translation>бүлінді: есептен шығару</translation>
+    </message>
+    <message>
+        <source>Day; empty: today</source>
+        <translation>Күні; бос қалса — бүгін</translation>
+    </message>
+    <message>
+        <source>Reason of the write-off</source>
+        <translation>Есептен шығарудың себебі</translation>
+    </message>
+    <message>
+        <source>Mark the number</source>
+        <translation>Нөмірді белгілеу</translation>
     </message>
 </context>
 <context>
@@ -4019,14 +4168,6 @@
 <context>
     <name>qorgan::ui::PreviewPane</name>
     <message>
-        <source>Left out for this reader: %1.</source>
-        <translation>Бұл данада көрсетілмейді: %1.</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be shown</source>
-        <translation>Парақты көрсету мүмкін емес</translation>
-    </message>
-    <message>
         <source>&amp;Language of the sheet</source>
         <translation>Парақ &amp;тілі</translation>
     </message>
@@ -4034,9 +4175,56 @@
         <source>Rea&amp;der</source>
         <translation>Кімг&amp;е</translation>
     </message>
+</context>
+<context>
+    <name>qorgan::ui::ReceiveBlanks</name>
     <message>
-        <source>Preview of the sheet</source>
-        <translation>Парақты алдын ала көру</translation>
+        <source>The blanks are entered.</source>
+        <translation>Бланкілер енгізілді.</translation>
+    </message>
+    <message>
+        <source>Blanks received</source>
+        <translation>Алынған бланкілер</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Сериясы</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Нөмірі, бастап</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>Numbers to</source>
+        <translation>Нөмірі, дейін</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Сақтаушысы</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>әзірге ешкім</translation>
+    </message>
+    <message>
+        <source>Day; empty: today</source>
+        <translation>Күні; бос қалса — бүгін</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Жүкқұжаты</translation>
+    </message>
+    <message>
+        <source>Enter the blanks</source>
+        <translation>Бланкілерді енгізу</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5520,25 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SheetPreviewView</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Парақты алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>Бұл алушыға көрсетілмегені: %1.</translation>
+    </message>
+    <message>
+        <source>Sealed values stand on it: %1.</source>
+        <translation>Парақта жасырын мәлімет бар: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation>Парақты көрсету мүмкін болмады</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::SheetWords</name>
     <message>
         <source>Kazakh</source>
@@ -5538,6 +5745,189 @@
     <message>
         <source>Empty the fields</source>
         <translation>Өрістерді тазарту</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplateEditor</name>
+    <message>
+        <source>The wording is saved; sheets are printed with it from now on.</source>
+        <translation>Мәтін сақталды; парақтар енді осымен басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>The supplied wording holds again; the unit&apos;s own stays in the history.</source>
+        <translation>Бағдарламаның мәтіні қайта қолданылады; өз мәтініңіз тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the two texts</source>
+        <translation>Екі мәтінде де қате жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; Enter goes there</source>
+        <translation>
+            <numerusform>Түзететін %n қате; Enter сол жерге апарады</numerusform>
+            <numerusform>Түзететін %n қате; Enter сол жерге апарады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what you typed until %1; it is not saved yet.</source>
+        <translation>Бұл — %1 дейін тергеніңіз; ол әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Нысанның бөліктері</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
+    </message>
+    <message>
+        <source>Preview on sample data</source>
+        <translation>Үлгі деректермен қарау</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>Kazakh text</source>
+        <translation>Қазақша мәтін</translation>
+    </message>
+    <message>
+        <source>Russian text</source>
+        <translation>Орысша мәтін</translation>
+    </message>
+    <message>
+        <source>Names that may stand in it, and what they mean</source>
+        <translation>Мәтінде тұра алатын атаулар және олардың мағынасы</translation>
+    </message>
+    <message>
+        <source>in the rows of %1</source>
+        <translation>%1 жолдарында</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Түзетілетін қателер</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Парақтың тілі</translation>
+    </message>
+    <message>
+        <source>Give up the unit&apos;s own wording of this form in both languages? It stays in the history.</source>
+        <translation>Бұл нысанның екі тілдегі өз мәтініңізден бас тартасыз ба? Ол тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>Keep our own</source>
+        <translation>Өз мәтінімізді қалдыру</translation>
+    </message>
+    <message>
+        <source>Return to the supplied one</source>
+        <translation>Бағдарламаның мәтініне қайту</translation>
+    </message>
+    <message>
+        <source>Return to the supplied wording…</source>
+        <translation>Бағдарламаның мәтініне қайту…</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>Нысандарға қайту</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Мәтінді сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplateHistory</name>
+    <message>
+        <source>Nobody has changed this form: it is as supplied.</source>
+        <translation>Бұл нысанды ешкім өзгерткен жоқ: ол бағдарламада берілген күйінде.</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Өзгерістер, соңғысы бірінші</translation>
+    </message>
+    <message>
+        <source>back to the supplied wording</source>
+        <translation>бағдарламаның мәтініне қайтарылды</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>өз мәтіні</translation>
+    </message>
+    <message>
+        <source>Wording of that change</source>
+        <translation>Сол өзгерістің мәтіні</translation>
+    </message>
+    <message>
+        <source>Put it into the editor</source>
+        <translation>Редакторға қою</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplateModel</name>
+    <message>
+        <source>the unit&apos;s own</source>
+        <translation>бөлімшенің өз мәтіні</translation>
+    </message>
+    <message>
+        <source>own in Kazakh</source>
+        <translation>қазақшасы өз мәтіні</translation>
+    </message>
+    <message>
+        <source>own in Russian</source>
+        <translation>орысшасы өз мәтіні</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>бағдарламаның мәтіні</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Basis of the layout</source>
+        <translation>Нысанның негізі</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplatesSection</name>
+    <message>
+        <source>The texts of the forms that are printed. The unit may word them its own way; which values stand in a form and who may read them stays as supplied.</source>
+        <translation>Басып шығарылатын нысандардың мәтіндері. Бөлімше оларды өзінше жаза алады; нысанда қандай мәліметтер тұратыны және оларды кім оқитыны өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Нысандар</translation>
+    </message>
+    <message>
+        <source>Open the texts…</source>
+        <translation>Мәтіндерін ашу…</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6469,14 @@
     <message>
         <source>Not finished: an incident, typed %1</source>
         <translation>Аяқталмаған: оқиға, %1 енгізілген</translation>
+    </message>
+    <message>
+        <source>Not finished: the wording of a form, typed %1</source>
+        <translation>Аяқталмаған: нысанның мәтіні, %1 терілген</translation>
+    </message>
+    <message>
+        <source>Not finished: the strict-account blanks, typed %1</source>
+        <translation>Аяқталмаған: қатаң есептегі бланкілер, %1 терілген</translation>
     </message>
 </context>
 <context>

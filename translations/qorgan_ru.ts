@@ -262,6 +262,10 @@
         <source>Organisations</source>
         <translation>Организации</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>Формы</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::AppearanceSection</name>
@@ -479,6 +483,76 @@
     <message>
         <source>Codes</source>
         <translation>Коды</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::BlankModel</name>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Списаны</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Не отмечены</translation>
+    </message>
+    <message>
+        <source>Marked twice</source>
+        <translation>Отмечены дважды</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Хранит</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получены</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Накладная</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::BlanksPane</name>
+    <message>
+        <source>The blanks could not be read</source>
+        <translation>Бланки прочитать не удалось</translation>
+    </message>
+    <message>
+        <source>Reading the blanks…</source>
+        <translation>Читаются бланки…</translation>
+    </message>
+    <message>
+        <source>No strict-account blanks are entered yet</source>
+        <translation>Бланки строгой отчётности ещё не внесены</translation>
+    </message>
+    <message>
+        <source>A head enters each block as it is received: the series, the numbers, who keeps them.</source>
+        <translation>Руководитель вносит бланки по мере получения: серия, номера, кто хранит.</translation>
+    </message>
+    <message>
+        <source>Each number that is used or spoiled is marked. A number below the highest marked one that nobody marked is a gap to be explained; one marked twice stands on two papers.</source>
+        <translation>Отмечается каждый использованный или испорченный номер. Номер меньше наибольшего отмеченного, который никто не отметил, — пропуск, его надо объяснить; отмеченный дважды стоит на двух бумагах.</translation>
+    </message>
+    <message>
+        <source>Blocks of blanks</source>
+        <translation>Блоки бланков</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1526,26 @@
     <message>
         <source>Many once more…</source>
         <translation>Многие ещё раз…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Strict-account blanks</source>
+        <translation>Бланки строгой отчётности</translation>
+    </message>
+    <message>
+        <source>Parts of the documents</source>
+        <translation>Разделы документов</translation>
+    </message>
+    <message>
+        <source>Parts to the left</source>
+        <translation>Разделы слева</translation>
+    </message>
+    <message>
+        <source>Parts to the right</source>
+        <translation>Разделы справа</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2788,61 @@
     <message>
         <source>A text stands on them in one language only: %1.</source>
         <translation>В этих листах текст только на одном языке: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::MarkBlank</name>
+    <message>
+        <source>Used: %1. Left after the highest that was marked: %2.</source>
+        <translation>Использовано: %1. Осталось после наибольшего отмеченного номера: %2.</translation>
+    </message>
+    <message>
+        <source>Written off: %1.</source>
+        <translation>Списаны: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody marked, though higher ones were: %1.</source>
+        <translation>Не отмечены, хотя отмечены бо́льшие номера: %1.</translation>
+    </message>
+    <message>
+        <source>Marked more than once: %1.</source>
+        <translation>Отмечены больше одного раза: %1.</translation>
+    </message>
+    <message>
+        <source>No. %1 is marked.</source>
+        <translation>№ %1 отмечен.</translation>
+    </message>
+    <message>
+        <source>The chosen block</source>
+        <translation>Выбранный блок</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>использован</translation>
+    </message>
+    <message>
+        <source>spoiled: write off</source>
+        <translation>испорчен: списать</translation>
+    </message>
+    <message>
+        <source>Day; empty: today</source>
+        <translation>День; пусто — сегодня</translation>
+    </message>
+    <message>
+        <source>Reason of the write-off</source>
+        <translation>Причина списания</translation>
+    </message>
+    <message>
+        <source>Mark the number</source>
+        <translation>Отметить номер</translation>
     </message>
 </context>
 <context>
@@ -4053,14 +4202,6 @@
 <context>
     <name>qorgan::ui::PreviewPane</name>
     <message>
-        <source>Left out for this reader: %1.</source>
-        <translation>В этом экземпляре опущено: %1.</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be shown</source>
-        <translation>Лист показать нельзя</translation>
-    </message>
-    <message>
         <source>&amp;Language of the sheet</source>
         <translation>&amp;Язык листа</translation>
     </message>
@@ -4068,9 +4209,56 @@
         <source>Rea&amp;der</source>
         <translation>&amp;Для кого</translation>
     </message>
+</context>
+<context>
+    <name>qorgan::ui::ReceiveBlanks</name>
     <message>
-        <source>Preview of the sheet</source>
-        <translation>Предварительный вид листа</translation>
+        <source>The blanks are entered.</source>
+        <translation>Бланки внесены.</translation>
+    </message>
+    <message>
+        <source>Blanks received</source>
+        <translation>Получены бланки</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Номера с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Numbers to</source>
+        <translation>Номера по</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Хранит</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Day; empty: today</source>
+        <translation>День; пусто — сегодня</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Накладная</translation>
+    </message>
+    <message>
+        <source>Enter the blanks</source>
+        <translation>Внести бланки</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5571,25 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::SheetPreviewView</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Предварительный вид листа</translation>
+    </message>
+    <message>
+        <source>Left out for this reader: %1.</source>
+        <translation>Для этого получателя опущено: %1.</translation>
+    </message>
+    <message>
+        <source>Sealed values stand on it: %1.</source>
+        <translation>На листе стоят скрытые сведения: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation>Лист показать не удалось</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::SheetWords</name>
     <message>
         <source>Kazakh</source>
@@ -5590,6 +5797,190 @@
     <message>
         <source>Empty the fields</source>
         <translation>Очистить поля</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplateEditor</name>
+    <message>
+        <source>The wording is saved; sheets are printed with it from now on.</source>
+        <translation>Текст сохранён; теперь листы печатаются с ним.</translation>
+    </message>
+    <message>
+        <source>The supplied wording holds again; the unit&apos;s own stays in the history.</source>
+        <translation>Снова действует поставленный текст; собственный остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the two texts</source>
+        <translation>В обоих текстах ошибок нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; Enter goes there</source>
+        <translation>
+            <numerusform>%n ошибка; Enter ведёт к ней</numerusform>
+            <numerusform>%n ошибки; Enter ведёт к выбранной</numerusform>
+            <numerusform>%n ошибок; Enter ведёт к выбранной</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what you typed until %1; it is not saved yet.</source>
+        <translation>Это то, что вы набрали до %1; ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Отказаться от этого</translation>
+    </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Части формы</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Preview on sample data</source>
+        <translation>Вид на условных данных</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Kazakh text</source>
+        <translation>Казахский текст</translation>
+    </message>
+    <message>
+        <source>Russian text</source>
+        <translation>Русский текст</translation>
+    </message>
+    <message>
+        <source>Names that may stand in it, and what they mean</source>
+        <translation>Имена, которые могут стоять в тексте, и их значение</translation>
+    </message>
+    <message>
+        <source>in the rows of %1</source>
+        <translation>в строках %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>скрытое</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Что исправить</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>Give up the unit&apos;s own wording of this form in both languages? It stays in the history.</source>
+        <translation>Отказаться от собственного текста этой формы на обоих языках? Он останется в истории.</translation>
+    </message>
+    <message>
+        <source>Keep our own</source>
+        <translation>Оставить свой</translation>
+    </message>
+    <message>
+        <source>Return to the supplied one</source>
+        <translation>Вернуть поставленный</translation>
+    </message>
+    <message>
+        <source>Return to the supplied wording…</source>
+        <translation>Вернуть поставленный текст…</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>Назад к формам</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Сохранить текст</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplateHistory</name>
+    <message>
+        <source>Nobody has changed this form: it is as supplied.</source>
+        <translation>Эту форму никто не менял: она как поставлена.</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Изменения, последнее первым</translation>
+    </message>
+    <message>
+        <source>back to the supplied wording</source>
+        <translation>возврат к поставленному тексту</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>свой текст</translation>
+    </message>
+    <message>
+        <source>Wording of that change</source>
+        <translation>Текст этого изменения</translation>
+    </message>
+    <message>
+        <source>Put it into the editor</source>
+        <translation>Поместить в редактор</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplateModel</name>
+    <message>
+        <source>the unit&apos;s own</source>
+        <translation>собственный текст подразделения</translation>
+    </message>
+    <message>
+        <source>own in Kazakh</source>
+        <translation>свой текст на казахском</translation>
+    </message>
+    <message>
+        <source>own in Russian</source>
+        <translation>свой текст на русском</translation>
+    </message>
+    <message>
+        <source>as supplied</source>
+        <translation>как поставлено</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Basis of the layout</source>
+        <translation>Основание макета</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::TemplatesSection</name>
+    <message>
+        <source>The texts of the forms that are printed. The unit may word them its own way; which values stand in a form and who may read them stays as supplied.</source>
+        <translation>Тексты печатаемых форм. Подразделение может изложить их по-своему; какие сведения стоят в форме и кто их читает, остаётся как поставлено.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Формы</translation>
+    </message>
+    <message>
+        <source>Open the texts…</source>
+        <translation>Открыть тексты…</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6534,14 @@
     <message>
         <source>Not finished: an incident, typed %1</source>
         <translation>Не закончено: происшествие, введено %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the wording of a form, typed %1</source>
+        <translation>Не закончено: текст формы, набран %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the strict-account blanks, typed %1</source>
+        <translation>Не закончено: бланки строгой отчётности, набрано %1</translation>
     </message>
 </context>
 <context>

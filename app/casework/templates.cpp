@@ -72,6 +72,12 @@ Result<forms::Form> known(Session &session, const QString &form, Permission perm
     return Library().form(form);
 }
 
+/// Whoever prints a form may read it, and so may who keeps the forms.
+Permission reading(const Session &session)
+{
+    return session.may(Permission::ManageAccounts) ? Permission::ManageAccounts : Permission::Print;
+}
+
 /// A wording that could be printed. The library is that of the unit with the text in it.
 Result<Library> tried(Session &session, const QString &form, const Texts &text)
 {
@@ -89,16 +95,32 @@ Result<Library> tried(Session &session, const QString &form, const Texts &text)
 
 } // namespace
 
+std::vector<TemplateName> templateNames(const QString &code)
+{
+    std::vector<TemplateName> names;
+    const auto form = Library().form(code);
+    if (!form)
+        return names;
+    for (const forms::NameRule &rule : form->names) {
+        TemplateName name{rule.key(), rule.list, rule.kind != forms::NameKind::Text, rule.sealed, {}, rule.meaning};
+        for (const forms::Audience audience : forms::AllAudiences)
+            if (rule.audiences.testFlag(audience))
+                name.audiences += forms::code(audience);
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
 Result<FormTemplates> templatesOf(Session &session, const QString &form)
 {
-    if (const auto found = known(session, form, Permission::Print, u"template.opened"_s); !found)
+    if (const auto found = known(session, form, reading(session), u"template.opened"_s); !found)
         return fail(found.error());
     return session.store().read([&]() -> Result<FormTemplates> { return templatesIn(session, form); });
 }
 
 Result<std::vector<TemplateChange>> templateHistory(Session &session, const QString &form)
 {
-    if (const auto found = known(session, form, Permission::Print, u"template.opened"_s); !found)
+    if (const auto found = known(session, form, reading(session), u"template.opened"_s); !found)
         return fail(found.error());
     return session.store().read([&]() -> Result<std::vector<TemplateChange>> {
         const OfficerRows officers(session);
@@ -173,7 +195,7 @@ Result<SheetPreview> previewTemplate(Session &session, const QString &code, cons
 
 Result<std::vector<Error>> checkForm(Session &session, const QString &form)
 {
-    if (const auto permitted = session.require(Permission::Print, u"template.opened"_s); !permitted)
+    if (const auto permitted = session.require(reading(session), u"template.opened"_s); !permitted)
         return fail(permitted.error());
     return session.store().read([&]() -> Result<std::vector<Error>> { return unitLibrary(session).check(form); });
 }

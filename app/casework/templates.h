@@ -26,7 +26,20 @@ struct TemplateChange {
     base::Instant at;
 };
 
-/// Errors: unknown-form.
+/// A name that the templates of a form may use.
+struct TemplateName {
+    QString name;
+    QString list;                 ///< whose rows hold it; empty: it stands anywhere
+    bool encloses = false;        ///< a list or a condition: {{#name}} … {{/name}}
+    bool sealed = false;
+    QStringList audiences;        ///< who may read it
+    base::Texts meaning;
+};
+
+/// The table of names of a form, in its order; empty for an unknown form.
+[[nodiscard]] std::vector<TemplateName> templateNames(const QString &form);
+
+/// For whoever prints or keeps the forms. Errors: unknown-form.
 [[nodiscard]] base::Result<FormTemplates> templatesOf(Session &session, const QString &form);
 /// Error: unknown-form.
 [[nodiscard]] base::Result<std::vector<TemplateChange>> templateHistory(Session &session, const QString &form);

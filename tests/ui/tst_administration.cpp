@@ -32,7 +32,7 @@ class TestAdministration : public QObject
 {
     Q_OBJECT
 
-    enum Tab { Accounts, Unit, Safety, Log, Organisations, Rules, Password };
+    enum Tab { Accounts, Unit, Safety, Log, Organisations, Forms, Rules, Password };
 
     std::unique_ptr<tests::TrainingRegister> m_register;
     std::unique_ptr<ui::Languages> m_languages;
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(tabsOf(Role::Head), QStringList({u"Backup and check"_s, u"Log"_s, u"Organisations"_s, u"Rules"_s,
                                                   u"My password"_s}));
         QCOMPARE(tabsOf(Role::Administrator),
-                 QStringList({u"Accounts"_s, u"Unit"_s, u"Backup and check"_s, u"Rules"_s, u"My password"_s}));
+                 QStringList({u"Accounts"_s, u"Unit"_s, u"Backup and check"_s, u"Forms"_s, u"Rules"_s, u"My password"_s}));
     }
 
     void anAccountIsAdded()

@@ -203,7 +203,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model(stand)->rowCount(), 1);
         auto *form = choice(stand, "documentFormCombo");
         form->setCurrentIndex(form->findData(u"victim-memo"_s));
-        QTRY_VERIFY(stand.shows("noticeTitle"));
+        QTRY_VERIFY(stand.find<QWidget>("printedDocuments")->findChild<QLabel *>(u"noticeTitle"_s)->isVisible());
         QVERIFY(!stand.shows("openDocumentOrderButton"));
     }
 

@@ -10,6 +10,7 @@
 #include "administration/rulesection.h"
 #include "administration/safetysection.h"
 #include "administration/unitsection.h"
+#include "templates/templatessection.h"
 #include "widgets/labelled.h"
 #include "widgets/look.h"
 #include "widgets/pagescroll.h"
@@ -45,6 +46,9 @@ AdministrationPage::AdministrationPage(SessionThread &session, QWidget *parent)
     auto *organisations = new OrganisationsSection(session);
     add(organisations, {Permission::RecordChecks}, QT_TR_NOOP("Organisations"));
     m_acts.insert(u"organisation"_s, organisations);
+    auto *templates = new TemplatesSection(session);
+    add(templates, {Permission::ManageAccounts}, QT_TR_NOOP("Forms"));
+    m_acts.insert(u"template"_s, templates);
     add(new RuleSection(session), {}, QT_TR_NOOP("Rules"));
     add(new PasswordSection(session), {}, QT_TR_NOOP("My password"));
     auto *column = new QVBoxLayout(this);

@@ -3,10 +3,12 @@
 
 #include "documents/documentspage.h"
 
+#include "documents/blankspane.h"
 #include "documents/documentcard.h"
 #include "documents/documentfilters.h"
 #include "documents/oncemore.h"
 #include "paper/manypane.h"
+#include "widgets/labelled.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -22,6 +24,7 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace qorgan::ui {
@@ -52,7 +55,8 @@ DocumentsPage::DocumentsPage(SessionThread &session, QWidget *parent)
       m_filters(new DocumentFilters), m_refresh(new QPushButton), m_table(new ListTable(Shares, this)),
       m_notice(new Notice), m_list(new QStackedLayout), m_footer(new QLabel), m_printMany(new QPushButton),
       m_printAgain(new QPushButton), m_open(new QPushButton), m_onceMore(new OnceMore(session)),
-      m_many(new ManyPane(session)), m_views(new QStackedWidget)
+      m_many(new ManyPane(session)), m_blanks(new BlanksPane(session)), m_kinds(new QTabBar),
+      m_views(new QStackedWidget)
 {
     nameControls();
     layOut();
@@ -62,6 +66,7 @@ DocumentsPage::DocumentsPage(SessionThread &session, QWidget *parent)
 
 void DocumentsPage::nameControls()
 {
+    m_kinds->setObjectName(u"documentKindTabs"_s);
     m_title->setObjectName(u"documentsTitle"_s);
     m_refresh->setObjectName(u"documentRefreshButton"_s);
     m_table->setObjectName(u"documentTable"_s);
@@ -80,12 +85,20 @@ void DocumentsPage::layOut()
     head->addWidget(m_refresh);
     m_views->addWidget(layOutList());
     m_views->addWidget(new PageScroll(m_many));
+    m_views->addWidget(new PageScroll(m_blanks));
+    m_kinds->addTab(QString());
+    m_kinds->addTab(QString());
+    m_kinds->setDocumentMode(true);
+    m_kinds->setExpanding(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
     column->addLayout(head);
+    column->addWidget(m_kinds);
     column->addWidget(m_views, 1);
-    std::vector<QWidget *> order = m_filters->controls();
+    std::vector<QWidget *> order{m_kinds};
+    const std::vector<QWidget *> filters = m_filters->controls();
+    order.insert(order.end(), filters.begin(), filters.end());
     order.insert(order.end(), {m_refresh, m_table, m_printMany, m_printAgain, m_open, m_onceMore->firstControl()});
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
@@ -109,6 +122,7 @@ QWidget *DocumentsPage::layOutList()
     for (QPushButton *button : {m_printMany, m_printAgain, m_open})
         foot->addWidget(button);
     auto *list = new QWidget;
+    list->setObjectName(u"printedDocuments"_s);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -123,6 +137,8 @@ void DocumentsPage::connectAll()
 {
     connect(m_model, &DocumentModel::changed, this, &DocumentsPage::showState);
     connect(m_filters, &DocumentFilters::changed, this, &DocumentsPage::read);
+    connect(m_kinds, &QTabBar::currentChanged, this, &DocumentsPage::chooseKind);
+    connect(m_blanks, &BlanksPane::said, this, &Page::said);
     connect(m_refresh, &QPushButton::clicked, this, &DocumentsPage::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &DocumentsPage::read);
     connect(m_table, &QTableView::activated, this, [this] { goOn({}); });
@@ -150,12 +166,15 @@ void DocumentsPage::enter(const OpenedRegister &facts)
     m_entered = security::may(m_roles, security::Permission::Print);
     if (!m_entered)
         return;
+    m_blanks->enter(m_roles);
     m_session.ask<Answer>(
         this,
         [](casework::Session &session) { return casework::officersWho(session, security::Permission::Print); },
         [this](const Answer &officers) {
-            if (officers)
-                m_filters->offerOfficers(*officers);
+            if (!officers)
+                return;
+            m_filters->offerOfficers(*officers);
+            m_blanks->offerOfficers(*officers);
         });
 }
 
@@ -169,20 +188,45 @@ void DocumentsPage::leave()
     m_filters->reset();
     m_onceMore->clear();
     m_many->clear();
+    m_blanks->clear();
+    m_kinds->setCurrentIndex(0);
+    m_kinds->show();
+    m_refresh->show();
     m_views->setCurrentIndex(0);
     showState();
 }
 
-void DocumentsPage::arrive(const Destination & /*destination*/)
+void DocumentsPage::keep()
+{
+    m_blanks->keep();
+}
+
+void DocumentsPage::arrive(const Destination &destination)
 {
     if (m_many->isOpen()) {
         m_many->focusFirst();
+        return;
+    }
+    if (destination.act == u"blanks") {
+        const QSignalBlocker still(m_kinds); // it arrives below, at what is wanted
+        m_kinds->setCurrentIndex(1);
+    }
+    m_views->setCurrentIndex(m_kinds->currentIndex() == 1 ? 2 : 0);
+    m_refresh->setVisible(m_kinds->currentIndex() == 0);
+    if (m_kinds->currentIndex() == 1) {
+        m_blanks->arrive(destination.record);
         return;
     }
     m_arrived = true;
     if (m_entered)
         m_onceMore->begin();
     read();
+}
+
+void DocumentsPage::chooseKind()
+{
+    if (m_entered)
+        arrive({Place::Documents, {}, {}});
 }
 
 /// The pane stands in place of the list, which keeps what is chosen in it.
@@ -192,6 +236,7 @@ void DocumentsPage::printMany()
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
         choice.chosen.push_back(ManyWords::of(*m_model->at(row)));
     m_views->setCurrentIndex(1);
+    m_kinds->hide();
     m_refresh->hide();
     m_many->open(choice, m_roles);
 }
@@ -199,10 +244,8 @@ void DocumentsPage::printMany()
 void DocumentsPage::backToList()
 {
     m_many->clear();
-    m_views->setCurrentIndex(0);
-    m_refresh->show();
-    m_arrived = true;
-    read();
+    m_kinds->show();
+    chooseKind();
 }
 
 void DocumentsPage::changeEvent(QEvent *event)
@@ -296,7 +339,11 @@ void DocumentsPage::showRows()
 
 void DocumentsPage::retranslate()
 {
-    m_title->setText(tr("Printed documents"));
+    m_title->setText(tr("Documents"));
+    m_kinds->setTabText(0, tr("Printed documents"));
+    m_kinds->setTabText(1, tr("Strict-account blanks"));
+    m_kinds->setAccessibleName(tr("Parts of the documents"));
+    nameArrows(m_kinds, tr("Parts to the left"), tr("Parts to the right"));
     m_refresh->setText(tr("&Refresh"));
     m_printMany->setText(tr("Many once more…"));
     m_printAgain->setText(tr("New cop&y…"));

@@ -10,9 +10,11 @@ class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
+class QTabBar;
 
 namespace qorgan::ui {
 
+class BlanksPane;
 class DocumentFilters;
 class ListTable;
 class ManyPane;
@@ -20,7 +22,7 @@ class Notice;
 class OnceMore;
 
 /// The register of printed documents: which copy of which record, for whom, by whom. The same sheet is brought out
-/// once more here; a new copy is printed on the card of its record.
+/// once more here; a new copy is printed on the card of its record. Beside it the account of strict-account blanks.
 class DocumentsPage final : public Page
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
 
     void enter(const OpenedRegister &facts) override;
     void leave() override;
+    void keep() override;
     void arrive(const Destination &destination) override;
 
 protected:
@@ -53,6 +56,8 @@ private:
     QPushButton *m_open;
     OnceMore *m_onceMore;
     ManyPane *m_many;
+    BlanksPane *m_blanks;
+    QTabBar *m_kinds;
     QStackedWidget *m_views;
 
     void nameControls();
@@ -63,6 +68,7 @@ private:
     void read();
     void printMany();
     void backToList();
+    void chooseKind();
     void offerAgain();
     void goOn(const QString &act);
     void showState();

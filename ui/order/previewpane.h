@@ -6,7 +6,6 @@
 #include "casework/orderpreview.h"
 #include "shell/sessionthread.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -14,8 +13,7 @@ class QLabel;
 
 namespace qorgan::ui {
 
-class Notice;
-class SheetView;
+class SheetPreviewView;
 
 /// The sheet of an order that is being written, as it would be printed: in a language and for a reader of paper
 /// that have nothing to do with the window's.
@@ -34,27 +32,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    using Answer = base::Result<casework::SheetPreview>;
-
-    SessionThread &m_session;
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QLabel *m_audienceLabel;
     QComboBox *m_audience;
-    Notice *m_notice;
-    SheetView *m_sheet;
-    QLabel *m_remarks;
-    QTimer m_wait;
+    SheetPreviewView *m_sheet;
     std::optional<casework::OrderDraft> m_draft;
-    std::optional<Answer> m_answer;
-    quint64 m_generation = 0; ///< of what is wanted; replies to an older question are dropped
-    bool m_asked = false;     ///< a question is on its way: the next waits for its reply
 
     void want();
-    void ask();
-    void take(const Answer &answer);
     void retranslate();
-    void showRemarks();
 };
 
 } // namespace qorgan::ui

@@ -36,8 +36,10 @@ Destination destinationOf(const casework::KeptDraft &draft)
                                                                             : draft.kind};
     if (draft.kind == u"route")
         return {Place::Route, draft.record, {}};
-    if (draft.kind == u"organisation")
+    if (draft.kind == u"organisation" || draft.kind == u"template")
         return {Place::Administration, draft.record, draft.kind};
+    if (draft.kind == u"blanks" || draft.kind == u"blank-mark")
+        return {Place::Documents, draft.record, u"blanks"_s};
     if (draft.kind == u"children" || draft.kind == u"referral")
         return {Place::Incident, draft.record, draft.kind};
     if (FileSections::isAct(draft.kind))
@@ -149,6 +151,10 @@ QString Unfinished::sentenceOf(const QString &kind)
         return tr("Not finished: the results of a route, typed %1");
     if (kind == u"organisation")
         return tr("Not finished: an organisation, typed %1");
+    if (kind == u"template")
+        return tr("Not finished: the wording of a form, typed %1");
+    if (kind == u"blanks" || kind == u"blank-mark")
+        return tr("Not finished: the strict-account blanks, typed %1");
     return tr("Not finished: an incident, typed %1");
 }
 
