@@ -161,12 +161,6 @@ const DutyRules *DutyTable::at(MeasureKind kind, Instant issuedAt) const
     return nullptr;
 }
 
-const DutyTable &dutyTable()
-{
-    static const DutyTable table(rulebook());
-    return table;
-}
-
 DueItems dueItems(const MeasureFacts &facts, Instant now, const DutyTable &table)
 {
     DueItems items;

@@ -27,7 +27,7 @@ enum class DueState : std::uint8_t { Overdue, Due, Ahead };
 /// One thing to do, with the dated record that asks for it.
 struct DueItem {
     base::Instant dueAt;
-    const Rule *rule = nullptr; ///< never null in what dueItems() gives; lives as long as the rulebook
+    const Rule *rule = nullptr; ///< never null in what dueItems() gives; lives as long as its rulebook
     DueKind kind = DueKind::Serve;
     DueState state = DueState::Ahead;
     std::uint8_t missing = 0;   ///< appearances the month still lacks (R8)
@@ -89,7 +89,7 @@ private:
 /// Overdue once its time has passed, due within the window before it.
 [[nodiscard]] DueState dueStateAt(base::Instant dueAt, base::Instant now, base::Span window);
 
-/// The duties of the shipped rulebook.
+/// The duties of the rulebook in force.
 [[nodiscard]] const DutyTable &dutyTable();
 
 /// Every open item of a measure at `now`, however far ahead (R1–R5, R21; R6 its end). Facts after `now` do

@@ -13,6 +13,9 @@ namespace {
 /// Each language puts act and article in its own order and case.
 const base::Texts CitationPattern{u"%1 %2-бабы"_s, u"ст. %2 %1"_s, u"art. %2 %1"_s};
 const base::Texts FullCitationPattern{u"%1 %2-бабы"_s, u"статья %2 %1"_s, u"article %2 %1"_s};
+/// An act that a unit entered is known by its name alone, which no program can put into another case.
+const base::Texts PlainPattern{u"%1, %2-бап"_s, u"%1, ст. %2"_s, u"%1, art. %2"_s};
+const base::Texts FullPlainPattern{u"%1, %2-бап"_s, u"%1, статья %2"_s, u"%1, article %2"_s};
 const base::Texts ParagraphPattern{u"%1 Негізі: %2. Есептеу басы: %3. Нәтижесі: %4."_s,
                                    u"%1 Основание: %2. Начало отсчёта: %3. Результат: %4."_s,
                                    u"%1 Source: %2. Counted from: %3. Result: %4."_s};
@@ -38,7 +41,9 @@ QString citation(const domain::LegalBasis &basis, Language language, const Ruleb
         return basis.article.isEmpty() ? basis.act : QString(basis.act + u", "_s + basis.article);
     if (basis.article.isEmpty())
         return act->shortName.in(language);
-    return CitationPattern.in(language).arg(act->shortOf.in(language), basis.article);
+    const QString &of = act->shortOf.in(language);
+    return of.isEmpty() ? PlainPattern.in(language).arg(act->shortName.in(language), basis.article)
+                        : CitationPattern.in(language).arg(of, basis.article);
 }
 
 QString fullCitation(const domain::LegalBasis &basis, Language language, const Rulebook &book)
@@ -48,7 +53,9 @@ QString fullCitation(const domain::LegalBasis &basis, Language language, const R
         return citation(basis, language, book);
     if (basis.article.isEmpty())
         return act->name.in(language);
-    return FullCitationPattern.in(language).arg(act->nameOf.in(language), basis.article);
+    const QString &of = act->nameOf.in(language);
+    return of.isEmpty() ? FullPlainPattern.in(language).arg(act->name.in(language), basis.article)
+                        : FullCitationPattern.in(language).arg(of, basis.article);
 }
 
 Explanation explain(const Rule &rule, base::Instant start, base::Instant result, Language language,

@@ -40,13 +40,20 @@ base::Result<void> admitReconciliation(int earlier, Instant at, const Rulebook &
 
 std::optional<base::Warning> qualificationWarning(const QString &article, QDate dayOfAct, const Rulebook &book)
 {
-    const Rule *record = nullptr;
-    for (const Rule &rule : book.rules())
-        if (rule.rule == u"R17" && rule.subject == article)
-            record = &rule;
-    if (!record || record->validOn(dayOfAct))
+    const Rule *first = nullptr;
+    const Rule *last = nullptr;
+    for (const Rule &rule : book.rules()) {
+        if (rule.rule != u"R17" || rule.subject != article || rule.holdsNoDay())
+            continue;
+        if (!first || rule.validFrom < first->validFrom)
+            first = &rule;
+        if (!last || last->validFrom < rule.validFrom)
+            last = &rule;
+    }
+    if (!first || book.inForce(u"R17", article, dayOfAct))
         return {};
-    const bool early = dayOfAct < record->validFrom;
+    const bool early = dayOfAct < first->validFrom;
+    const Rule *record = early ? first : last;
     const QString instead = record->string(early ? "before"_L1 : "after"_L1);
     if (book.inForce(u"R17", instead, dayOfAct))
         return base::Warning{u"article-not-in-force"_s, u"article"_s, {article, instead}};

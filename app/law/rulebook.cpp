@@ -81,7 +81,7 @@ QByteArray shipped(const QString &path)
 
 } // namespace
 
-const Rulebook &rulebook()
+const Rulebook &shippedRulebook()
 {
     static const Rulebook book = [] {
         auto parsed = Rulebook::parse(shipped(u":/law/acts.json"_s), shipped(u":/law/rules.json"_s));

@@ -21,27 +21,31 @@ namespace qorgan::law {
 struct Act {
     QString code;          ///< "245-VIII"
     base::Texts name;      ///< full, nominative
-    base::Texts nameOf;    ///< full, as "of the Law …" reads: for the line of legal basis on paper
+    base::Texts nameOf;    ///< full, as "of the Law …" reads: for the line of legal basis on paper; a unit's has none
     base::Texts shortName; ///< nominative, for cards
-    base::Texts shortOf;   ///< "of Law 245-VIII"
+    base::Texts shortOf;   ///< "of Law 245-VIII"; a unit's has none
     std::optional<QDate> inForceFrom;
     std::optional<QDate> inForceTo; ///< last day; empty: in force
     bool verified = false;
 };
 
-/// One dated record of `resources/law/rules.json`: what a rule says from one day to another.
-/// Its numbers live in `value` and nowhere in code.
+/// One dated record: what a rule says from one day to another. It comes with the program (`resources/law/rules.json`),
+/// or a unit entered it. Its numbers live in `value` and nowhere in code.
 struct Rule {
     QString id;                   ///< unique and permanent: "R1.protective_order.2026-03-02"
     QString rule;                 ///< "R1"
     QString subject;              ///< code of a measure kind, or an article (R17); empty: all
     QDate validFrom;
-    std::optional<QDate> validTo; ///< last day; empty: until further notice
+    std::optional<QDate> validTo; ///< last day; empty: until further notice; before the first: in force on no day
     domain::LegalBasis source;    ///< the article may be empty (own policy)
     bool verified = false;        ///< otherwise recalled: it may warn, it never blocks by itself
     base::Texts text;             ///< for the "how?" balloon and the small print
     QJsonObject value;
+    bool own = false;             ///< the unit's, not the program's
+    bool withdrawn = false;       ///< taken back before it began
 
+    /// Withdrawn, or put right from its first day: it stays for the measures that name it.
+    [[nodiscard]] bool holdsNoDay() const { return validTo && *validTo < validFrom; }
     [[nodiscard]] bool validOn(QDate day) const { return validFrom <= day && (!validTo || day <= *validTo); }
     /// A number of the record. Parsing has made sure that every key its rule needs is there.
     [[nodiscard]] int number(QLatin1StringView key) const;
@@ -49,6 +53,8 @@ struct Rule {
     [[nodiscard]] QString string(QLatin1StringView key) const;
     [[nodiscard]] QStringList strings(QLatin1StringView key) const;
 };
+
+struct UnitLaw;
 
 /// The law as dated data. Immutable: pointers to its acts and rules live as long as it does.
 class Rulebook
@@ -66,6 +72,10 @@ public:
     [[nodiscard]] static base::Result<Rulebook> parse(const QByteArray &acts, const QByteArray &rules,
                                                       const domain::MeasureKinds &kinds = domain::measureKinds());
 
+    /// This book with what a unit entered (law/unitlaw.h); this one stays as it is. Every rule holds on the days it
+    /// held on before, each with one record.
+    [[nodiscard]] Rulebook amended(const UnitLaw &law) const;
+
     [[nodiscard]] const std::vector<Act> &acts() const { return m_acts; }
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
     /// The kinds of measure its records speak of.
@@ -81,6 +91,10 @@ public:
                                            QDate day) const;
 
 private:
+    void add(const Act &act);
+    void add(const Rule &rule);
+    [[nodiscard]] Rule *findForChange(const QString &id);
+
     std::vector<Act> m_acts;
     std::vector<Rule> m_rules;
     domain::MeasureKinds m_kinds;
@@ -88,8 +102,12 @@ private:
     QHash<QString, qsizetype> m_ruleById;
 };
 
-/// The shipped rulebook, read once from the resources. A malformed file is a defect of the build, found by
+/// The rulebook of the resources, read once. A malformed file is a defect of the build, found by
 /// tests/law/tst_lawdata; at run time the book is then empty and no measure has a legal basis.
+[[nodiscard]] const Rulebook &shippedRulebook();
+
+/// The book by which the program computes now: the shipped one, or that of the open register (law/lawinforce.h). It
+/// may be asked in any thread, and what it points at lives as long as the program.
 [[nodiscard]] const Rulebook &rulebook();
 
 } // namespace qorgan::law

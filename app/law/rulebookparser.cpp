@@ -187,17 +187,16 @@ base::Result<Rulebook> Rulebook::parse(const QByteArray &acts, const QByteArray 
     book.m_kinds = kinds;
     for (const auto &item : *actList) {
         Reader reader;
-        Act act = readAct(item.toObject(), reader);
+        const Act act = readAct(item.toObject(), reader);
         if (book.m_actByCode.contains(act.code))
             reader.complain(u"code twice"_s);
         if (!reader.ok())
             return malformed(reader.where, reader.problem);
-        book.m_actByCode.insert(act.code, static_cast<qsizetype>(book.m_acts.size()));
-        book.m_acts.push_back(std::move(act));
+        book.add(act);
     }
     for (const auto &item : *ruleList) {
         Reader reader;
-        Rule rule = readRule(item.toObject(), reader);
+        const Rule rule = readRule(item.toObject(), reader);
         if (reader.ok() && !book.act(rule.source.act))
             reader.complain(u"unknown act "_s + rule.source.act);
         if (book.m_ruleById.contains(rule.id))
@@ -207,8 +206,7 @@ base::Result<Rulebook> Rulebook::parse(const QByteArray &acts, const QByteArray 
                 reader.complain(u"overlaps "_s + other.id);
         if (!reader.ok())
             return malformed(reader.where, reader.problem);
-        book.m_ruleById.insert(rule.id, static_cast<qsizetype>(book.m_rules.size()));
-        book.m_rules.push_back(std::move(rule));
+        book.add(rule);
     }
     return book;
 }

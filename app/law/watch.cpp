@@ -13,7 +13,7 @@ using base::Instant;
 WatchTable::WatchTable(const Rulebook &book)
 {
     for (const Rule &rule : book.rules()) {
-        if (rule.rule != u"R13")
+        if (rule.rule != u"R13" || rule.holdsNoDay())
             continue;
         const Rule *window = book.inForce(u"due-window", u"", rule.validFrom);
         m_stretches.push_back({&rule, rule.numbers("days"_L1), window ? base::hours(window->number("hours"_L1)) : base::Span{}});
@@ -49,12 +49,6 @@ Instant WatchTable::endedSince(Instant now) const
         for (const int days : stretch.days)
             longest = std::max(longest, days);
     return base::local::startOfDay(base::local::date(now).addDays(-longest));
-}
-
-const WatchTable &watchTable()
-{
-    static const WatchTable table(rulebook());
-    return table;
 }
 
 } // namespace qorgan::law

@@ -31,7 +31,7 @@ private:
     std::vector<Stretch> m_stretches;
 };
 
-/// The reminders of the shipped rulebook.
+/// The reminders of the rulebook in force.
 [[nodiscard]] const WatchTable &watchTable();
 
 } // namespace qorgan::law

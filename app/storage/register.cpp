@@ -64,7 +64,8 @@ Register::Register(std::unique_ptr<Connection> connection)
       m_territories(*m_connection, m_streets),
       m_reports(*m_connection),
       m_desk(*m_connection, m_author),
-      m_attachments(*m_connection, m_author)
+      m_attachments(*m_connection, m_author),
+      m_law(*m_connection, m_author)
 {
 }
 

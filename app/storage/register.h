@@ -13,6 +13,7 @@
 #include "storage/failure.h"
 #include "storage/findlists.h"
 #include "storage/incidentstore.h"
+#include "storage/lawstore.h"
 #include "storage/measurestore.h"
 #include "storage/paperstore.h"
 #include "storage/personlist.h"
@@ -146,6 +147,7 @@ public:
     [[nodiscard]] TerritoryStore &territories() { return m_territories; }
     [[nodiscard]] ReportStore &reports() { return m_reports; }
     [[nodiscard]] DeskStore &desk() { return m_desk; }
+    [[nodiscard]] LawStore &law() { return m_law; }
     [[nodiscard]] AttachmentStore &attachments() { return m_attachments; }
 
     /// "ok", or what SQLite found first: pages, indexes and references.
@@ -233,6 +235,7 @@ private:
     ReportStore m_reports;
     DeskStore m_desk;
     AttachmentStore m_attachments;
+    LawStore m_law;
 };
 
 } // namespace qorgan::storage
