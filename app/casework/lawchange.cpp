@@ -53,6 +53,34 @@ bool isSame(const Footing &then, const Footing &today)
     return then.basis == today.basis && (then.termRule.isEmpty() || then.termRule == today.termRule);
 }
 
+/// Every measure that is active now, with its state. Inside the store's `read`.
+template <typename Visit>
+void forEachActive(Session &session, Visit &&visit)
+{
+    const Instant now = session.now();
+    session.store().measures().forEachOpen(now, [&](const MeasureSummary &summary) {
+        const auto state = law::stateOf(factsOf(summary), now);
+        if (summary.issuedAt <= now && law::isActive(state))
+            visit(summary, state);
+    });
+}
+
+UnderOldBasis rowOf(const MeasureSummary &summary, domain::MeasureState state, Footing then, Footing today)
+{
+    return {summary.id,           summary.kind,     summary.number, state,           summary.offender,
+            summary.offenderName, summary.issuedAt, summary.endsAt, std::move(then), std::move(today)};
+}
+
+void sortByIssue(std::vector<UnderOldBasis> &open)
+{
+    std::stable_sort(open.begin(), open.end(), [](const auto &a, const auto &b) { return a.issuedAt < b.issuedAt; });
+}
+
+bool isBefore(const MeasureSummary &summary, QDate day)
+{
+    return local::date(summary.issuedAt) < day;
+}
+
 } // namespace
 
 Result<std::vector<UnderOldBasis>> openUnderOldBasis(Session &session)
@@ -60,22 +88,51 @@ Result<std::vector<UnderOldBasis>> openUnderOldBasis(Session &session)
     if (const auto permitted = session.require(security::Permission::ReadCases, u"law.open_listed"_s); !permitted)
         return fail(permitted.error());
     return session.store().read([&]() -> Result<std::vector<UnderOldBasis>> {
-        const Instant now = session.now();
+        const QDate today = local::date(session.now());
         std::vector<UnderOldBasis> open;
-        session.store().measures().forEachOpen(now, [&](const MeasureSummary &summary) {
-            const law::MeasureFacts facts = factsOf(summary);
-            const auto state = law::stateOf(facts, now);
-            if (now < summary.issuedAt || !law::isActive(state))
-                return;
+        forEachActive(session, [&](const MeasureSummary &summary, domain::MeasureState state) {
             Footing then = footingOf(summary);
-            Footing today = footingOn(summary.kind, local::date(now));
-            if (isSame(then, today))
-                return;
-            open.push_back({summary.id, summary.kind, summary.number, state, summary.offender, summary.offenderName,
-                            summary.issuedAt, summary.endsAt, std::move(then), std::move(today)});
+            Footing now = footingOn(summary.kind, today);
+            if (!isSame(then, now))
+                open.push_back(rowOf(summary, state, std::move(then), std::move(now)));
         });
-        std::stable_sort(open.begin(), open.end(),
-                         [](const auto &a, const auto &b) { return a.issuedAt < b.issuedAt; });
+        sortByIssue(open);
+        return open;
+    });
+}
+
+Result<std::vector<UnderOldBasis>> openBefore(Session &session, const QString &rule)
+{
+    if (const auto permitted = session.require(security::Permission::ReadCases, u"law.open_listed"_s); !permitted)
+        return fail(permitted.error());
+    const law::Rule *record = law::rulebook().find(rule);
+    if (!record)
+        return fail(u"not-found"_s, u"rule"_s);
+    const auto kind = domain::measureKinds().fromCode(record->subject);
+    if (!kind)
+        return std::vector<UnderOldBasis>{};
+    return session.store().read([&]() -> Result<std::vector<UnderOldBasis>> {
+        std::vector<UnderOldBasis> open;
+        forEachActive(session, [&](const MeasureSummary &summary, domain::MeasureState state) {
+            if (summary.kind == *kind && isBefore(summary, record->validFrom))
+                open.push_back(rowOf(summary, state, footingOf(summary), footingOn(*kind, record->validFrom)));
+        });
+        sortByIssue(open);
+        return open;
+    });
+}
+
+Result<OpenAround> openAround(Session &session, const QString &kind, QDate day)
+{
+    const auto known = domain::measureKinds().fromCode(kind);
+    if (!known)
+        return OpenAround{};
+    return session.store().read([&]() -> Result<OpenAround> {
+        OpenAround open;
+        forEachActive(session, [&](const MeasureSummary &summary, domain::MeasureState) {
+            if (summary.kind == *known)
+                ++(isBefore(summary, day) ? open.before : open.since);
+        });
         return open;
     });
 }

@@ -38,4 +38,19 @@ struct UnderOldBasis {
 /// issued first. Nothing is written.
 [[nodiscard]] base::Result<std::vector<UnderOldBasis>> openUnderOldBasis(Session &session);
 
+/// The measures in force or not yet served of the kind a record is about that were issued before its first day: they
+/// stand under an earlier version; `today` is the law of that day. None for a rule that is about no kind of measure.
+/// The first issued first. Nothing is written. Error: not-found (rule).
+[[nodiscard]] base::Result<std::vector<UnderOldBasis>> openBefore(Session &session, const QString &rule);
+
+/// How many measures in force or not yet served were issued before a day, and how many since.
+struct OpenAround {
+    int before = 0;
+    int since = 0;
+
+    bool operator==(const OpenAround &) const = default;
+};
+/// Of one kind of measure by its code; none of what is no kind. Numbers alone: who keeps the law sees no case.
+[[nodiscard]] base::Result<OpenAround> openAround(Session &session, const QString &kind, QDate day);
+
 } // namespace qorgan::casework

@@ -6,6 +6,7 @@
 #include "casework/entry.h"
 #include "casework/login.h"
 #include "casework/sessionopener.h"
+#include "casework/unitlaw.h"
 #include "security/failures.h"
 #include "security/keyslotfiles.h"
 #include "security/process.h"
@@ -18,7 +19,11 @@ namespace qorgan::casework {
 using namespace base;
 
 Session::Session() = default;
-Session::~Session() = default;
+
+Session::~Session()
+{
+    dropLaw(*this);
+}
 
 namespace {
 
@@ -75,6 +80,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &directory, Credent
 
 Result<void> Session::require(security::Permission permission, const QString &act)
 {
+    refreshLaw(*this);
     if (may(permission))
         return {};
     if (!m_readOnly) {

@@ -4,6 +4,7 @@
 #include "casework/sessionopener.h"
 
 #include "casework/entry.h"
+#include "casework/unitlaw.h"
 #include "security/keyslotfiles.h"
 #include "security/storagekind.h"
 #include "storage/register.h"
@@ -61,6 +62,8 @@ Result<std::unique_ptr<Session>> SessionOpener::open(const QString &login, const
     if (const auto done = openStore(unwrap); !done)
         return fail(done.error());
     if (const auto done = identify(login); !done)
+        return fail(done.error());
+    if (const auto done = takeLaw(*m_session); !done)
         return fail(done.error());
     return std::move(m_session);
 }

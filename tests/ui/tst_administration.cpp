@@ -333,7 +333,7 @@ private Q_SLOTS:
         arrive(stand, Rules);
         auto *table = stand.find<QTableView>("ruleTable");
         const QAbstractItemModelTester tester(table->model());
-        QVERIFY(table->model()->rowCount() > 30);
+        QTRY_VERIFY(table->model()->rowCount() > 30);
         QVERIFY(stand.text("ruleText").contains(u"30 days"_s));
         m_languages->use(base::Language::Russian);
         QTRY_VERIFY(stand.text("ruleText").contains(u"30 суток"_s));

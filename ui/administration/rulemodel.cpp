@@ -11,7 +11,12 @@ namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
 
-RuleModel::RuleModel(QObject *parent) : QAbstractTableModel(parent), m_rules(casework::datedRules()) {}
+void RuleModel::take(std::vector<casework::DatedRule> rules)
+{
+    beginResetModel();
+    m_rules = std::move(rules);
+    endResetModel();
+}
 
 void RuleModel::retranslate()
 {

@@ -17,8 +17,9 @@ class RuleModel final : public QAbstractTableModel
 public:
     enum Column { Rule, Subject, Source, From, To, Status, Text, ColumnCount };
 
-    explicit RuleModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
+    void take(std::vector<casework::DatedRule> rules);
     void retranslate();
     [[nodiscard]] const casework::DatedRule &rule(int row) const { return m_rules[std::size_t(row)]; }
     /// "verified", "recalled, to be checked" in the language of the window.

@@ -62,19 +62,21 @@ RuleSection::RuleSection(SessionThread &session, QWidget *parent)
             Q_EMIT wanted(line->destination);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RuleSection::showRule);
-    m_table->setCurrentIndex(m_model->index(0, 0));
     retranslate();
 }
 
 void RuleSection::enter(const OpenedRegister &facts)
 {
+    m_entered = true;
     m_reads = security::may(facts.account.roles, security::Permission::ReadCases);
     showOld();
 }
 
 void RuleSection::leave()
 {
+    m_entered = false;
     m_reads = false;
+    m_model->take({});
     m_old.clear();
     showOld();
 }
@@ -82,6 +84,15 @@ void RuleSection::leave()
 void RuleSection::arrive(const Destination & /*destination*/)
 {
     m_table->setFocus();
+    using Rules = base::Result<std::vector<casework::DatedRule>>;
+    m_session.ask<Rules>(
+        this, [](casework::Session &session) { return casework::datedRules(session); },
+        [this](Rules rules) {
+            if (!m_entered || !rules)
+                return;
+            m_model->take(std::move(*rules));
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        });
     if (!m_reads)
         return;
     using Old = base::Result<std::vector<casework::UnderOldBasis>>;

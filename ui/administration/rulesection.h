@@ -35,6 +35,7 @@ private:
     QLabel *m_explanation;
     ListTable *m_table;
     QLabel *m_text;
+    bool m_entered = false;
     bool m_reads = false; ///< the account reads cases
     std::vector<casework::UnderOldBasis> m_old;
     QLabel *m_oldTitle;

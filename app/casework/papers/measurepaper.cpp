@@ -37,7 +37,7 @@ void putRestrictions(ValueWriter &writer, const Measure &measure)
 void putBasis(ValueWriter &writer, const Measure &measure)
 {
     if (const law::Act *act = law::rulebook().act(measure.basis.act))
-        writer.put(u"legal_basis.act"_s, act->name.in(writer.language()).section(u'«', 1).section(u'»', 0, 0));
+        writer.put(u"legal_basis.act"_s, titleOf(act->name.in(writer.language())));
     writer.put(u"legal_basis.article"_s, measure.basis.article);
     putLiability(writer, measure.kind, local::date(measure.issuedAt));
 }

@@ -104,7 +104,7 @@ void putMotion(ValueWriter &writer, const RequirementCard &card)
 void putBasis(ValueWriter &writer, const LegalBasis &basis)
 {
     if (const law::Act *act = law::rulebook().act(basis.act))
-        writer.put(u"legal_basis.act"_s, act->name.in(writer.language()).section(u'«', 1).section(u'»', 0, 0));
+        writer.put(u"legal_basis.act"_s, titleOf(act->name.in(writer.language())));
     writer.put(u"legal_basis.article"_s, basis.article);
 }
 

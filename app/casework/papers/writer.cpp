@@ -71,6 +71,12 @@ QString ValueWriter::labelOf(const QString &catalogue, const QString &code) cons
     return code.isEmpty() ? QString() : domain::catalogue(catalogue).label(code, m_language);
 }
 
+QString titleOf(const QString &act)
+{
+    const QString quoted = act.section(u'«', 1).section(u'»', 0, 0);
+    return quoted.isEmpty() ? act : quoted;
+}
+
 forms::LocalizedValues inBoth(Session &session, const std::function<void(ValueWriter &)> &write)
 {
     ValueWriter kk(session, Language::Kazakh);

@@ -12,6 +12,10 @@
 
 namespace qorgan::casework {
 
+/// What stands between the quotation marks of an act's name, as forms put it into a sentence of their own; a name
+/// without any is its own title.
+[[nodiscard]] QString titleOf(const QString &act);
+
 /// Fills the values of one language. What is empty is not put: the form prints a blank there.
 class ValueWriter
 {
