@@ -14,6 +14,9 @@ class RowDelegate : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// A cell of one line of words is shaped once; the style shapes each text twice, to measure and to draw it, which
+    /// is most of what a step of a long list takes. All else is drawn by the style.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     /// Writes the cell in that colour, except in the current row of a list that has the focus.
