@@ -5101,14 +5101,6 @@
 <context>
     <name>qorgan::ui::RuleModel</name>
     <message>
-        <source>verified</source>
-        <translation>verified</translation>
-    </message>
-    <message>
-        <source>recalled, to be checked</source>
-        <translation>recalled, to be checked</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Rule</translation>
     </message>
@@ -5137,12 +5129,47 @@
         <translation>What it says</translation>
     </message>
     <message>
-        <source>everything</source>
-        <translation>everything</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>in force</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleNoteForm</name>
+    <message>
+        <source>Mark as ✓ verified</source>
+        <translation>Mark as ✓ verified</translation>
+    </message>
+    <message>
+        <source>Withdraw before it begins</source>
+        <translation>Withdraw before it begins</translation>
+    </message>
+    <message>
+        <source>Mark as ● recalled</source>
+        <translation>Mark as ● recalled</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn</source>
+        <translation>&amp;Why it is withdrawn</translation>
+    </message>
+    <message>
+        <source>&amp;What was compared with what</source>
+        <translation>&amp;What was compared with what</translation>
+    </message>
+    <message>
+        <source>Mark &amp;verified</source>
+        <translation>Mark &amp;verified</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>With&amp;draw</translation>
+    </message>
+    <message>
+        <source>Mark &amp;recalled</source>
+        <translation>Mark &amp;recalled</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the rules</source>
+        <translation>&amp;Back to the rules</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5196,110 @@
     <message>
         <source>Measures that rest on an earlier law</source>
         <translation>Measures that rest on an earlier law</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) were issued before the version begins; Enter opens one.</source>
+        <translation>
+            <numerusform>%n open measure was issued before the version begins; Enter opens it.</numerusform>
+            <numerusform>%n open measures were issued before the version begins; Enter opens one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) issued before it keep the earlier version.</source>
+        <translation>
+            <numerusform>%n open measure issued before it keeps the earlier version.</numerusform>
+            <numerusform>%n open measures issued before it keep the earlier version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) issued since it begins keep their basis and term.</source>
+        <translation>
+            <numerusform>%n open measure issued since it begins keeps its basis and term.</numerusform>
+            <numerusform>%n open measures issued since it begins keep their basis and term.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open measure is concerned.</source>
+        <translation>No open measure is concerned.</translation>
+    </message>
+    <message>
+        <source>Entered: %1, %2</source>
+        <translation>Entered: %1, %2</translation>
+    </message>
+    <message>
+        <source>The measures under the earlier version</source>
+        <translation>The measures under the earlier version</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;Show them</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>With&amp;draw…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;recalled…</source>
+        <translation>Mark &amp;recalled…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;verified…</source>
+        <translation>Mark &amp;verified…</translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation>&amp;New version…</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleWords</name>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>put right by a later one</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>recalled, to be checked</source>
+        <translation>recalled, to be checked</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>marked verified</source>
+        <translation>marked verified</translation>
+    </message>
+    <message>
+        <source>marked recalled</source>
+        <translation>marked recalled</translation>
+    </message>
+    <message>
+        <source>Other versions: %1</source>
+        <translation>Other versions: %1</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6718,97 @@
     <message>
         <source>First part of the numbers of orders</source>
         <translation>First part of the numbers of orders</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::VersionForm</name>
+    <message>
+        <source>another act: enter it below</source>
+        <translation>another act: enter it below</translation>
+    </message>
+    <message>
+        <source>The version is entered.</source>
+        <translation>The version is entered.</translation>
+    </message>
+    <message>
+        <source>A new version of a rule</source>
+        <translation>A new version of a rule</translation>
+    </message>
+    <message>
+        <source>A new version: %1</source>
+        <translation>A new version: %1</translation>
+    </message>
+    <message>
+        <source>The version in force ends the day before this one begins. Measures keep the rule of the day of their issue. A version that begins on the first day of another puts that one right.</source>
+        <translation>The version in force ends the day before this one begins. Measures keep the rule of the day of their issue. A version that begins on the first day of another puts that one right.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>In force &amp;from</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Stays as it is: %1</source>
+        <translation>Stays as it is: %1</translation>
+    </message>
+    <message>
+        <source>Normative &amp;act</source>
+        <translation>Normative &amp;act</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the act</source>
+        <translation>&amp;Number of the act</translation>
+    </message>
+    <message>
+        <source>The act is in force from</source>
+        <translation>The act is in force from</translation>
+    </message>
+    <message>
+        <source>Name of the act in Kazakh</source>
+        <translation>Name of the act in Kazakh</translation>
+    </message>
+    <message>
+        <source>Name of the act in Russian</source>
+        <translation>Name of the act in Russian</translation>
+    </message>
+    <message>
+        <source>Name of the act in English</source>
+        <translation>Name of the act in English</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>A&amp;rticle</translation>
+    </message>
+    <message>
+        <source>What it says, in &amp;Kazakh</source>
+        <translation>What it says, in &amp;Kazakh</translation>
+    </message>
+    <message>
+        <source>What it says, in R&amp;ussian</source>
+        <translation>What it says, in R&amp;ussian</translation>
+    </message>
+    <message>
+        <source>What it says, in &amp;English</source>
+        <translation>What it says, in &amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Where it was read</source>
+        <translation>&amp;Where it was read</translation>
+    </message>
+    <message>
+        <source>It was read in the act itself: ✓ &amp;verified</source>
+        <translation>It was read in the act itself: ✓ &amp;verified</translation>
+    </message>
+    <message>
+        <source>En&amp;ter the version</source>
+        <translation>En&amp;ter the version</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the rules</source>
+        <translation>&amp;Back to the rules</translation>
     </message>
 </context>
 <context>

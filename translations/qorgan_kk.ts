@@ -5101,14 +5101,6 @@
 <context>
     <name>qorgan::ui::RuleModel</name>
     <message>
-        <source>verified</source>
-        <translation>тексерілген</translation>
-    </message>
-    <message>
-        <source>recalled, to be checked</source>
-        <translation>жадтан, тексеру керек</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Қағида</translation>
     </message>
@@ -5137,12 +5129,47 @@
         <translation>Мазмұны</translation>
     </message>
     <message>
-        <source>everything</source>
-        <translation>барлығы</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>қолданыста</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleNoteForm</name>
+    <message>
+        <source>Mark as ✓ verified</source>
+        <translation>✓ тексерілген деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Withdraw before it begins</source>
+        <translation>Басталғанға дейін кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Mark as ● recalled</source>
+        <translation>● тексеру керек деп белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn</source>
+        <translation>&amp;Неге кері қайтарылып алынады</translation>
+    </message>
+    <message>
+        <source>&amp;What was compared with what</source>
+        <translation>&amp;Не немен салыстырылды</translation>
+    </message>
+    <message>
+        <source>Mark &amp;verified</source>
+        <translation>Т&amp;ексерілген деп белгілеу</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>&amp;Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Mark &amp;recalled</source>
+        <translation>Т&amp;ексеру керек деп белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the rules</source>
+        <translation>Қа&amp;ғидаларға оралу</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5196,110 @@
     <message>
         <source>Measures that rest on an earlier law</source>
         <translation>Бұрынғы заңға негізделген шаралар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) were issued before the version begins; Enter opens one.</source>
+        <translation>
+            <numerusform>Редакция басталғанға дейін %n ашық шара шығарылған; Enter ашады.</numerusform>
+            <numerusform>Редакция басталғанға дейін %n ашық шара шығарылған; Enter ашады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) issued before it keep the earlier version.</source>
+        <translation>
+            <numerusform>Бұрын шығарылған %n ашық шара бұрынғы редакцияны сақтайды.</numerusform>
+            <numerusform>Бұрын шығарылған %n ашық шара бұрынғы редакцияны сақтайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) issued since it begins keep their basis and term.</source>
+        <translation>
+            <numerusform>Редакция басталған күннен бері шығарылған %n ашық шара өз негізі мен мерзімін сақтайды.</numerusform>
+            <numerusform>Редакция басталған күннен бері шығарылған %n ашық шара өз негізі мен мерзімін сақтайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open measure is concerned.</source>
+        <translation>Ашық шараларға қатысы жоқ.</translation>
+    </message>
+    <message>
+        <source>Entered: %1, %2</source>
+        <translation>Енгізілді: %1, %2</translation>
+    </message>
+    <message>
+        <source>The measures under the earlier version</source>
+        <translation>Бұрынғы редакциядағы шаралар</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>К&amp;өрсету</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>&amp;Кері қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;recalled…</source>
+        <translation>Т&amp;ексеру керек деп белгілеу…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;verified…</source>
+        <translation>&amp;Тексерілген деп белгілеу…</translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation>&amp;Жаңа редакция…</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleWords</name>
+    <message>
+        <source>everything</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 бастап</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>кері қайтарылып алынған</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>кейінгі редакциямен түзетілген</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>тексерілген</translation>
+    </message>
+    <message>
+        <source>recalled, to be checked</source>
+        <translation>жадтан, тексеру керек</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>енгізілді</translation>
+    </message>
+    <message>
+        <source>marked verified</source>
+        <translation>тексерілген деп белгіленді</translation>
+    </message>
+    <message>
+        <source>marked recalled</source>
+        <translation>тексеру керек деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Other versions: %1</source>
+        <translation>Басқа редакциялары: %1</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6718,97 @@
     <message>
         <source>First part of the numbers of orders</source>
         <translation>Нұсқама нөмірінің басы</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::VersionForm</name>
+    <message>
+        <source>another act: enter it below</source>
+        <translation>басқа акт: төменде енгізіңіз</translation>
+    </message>
+    <message>
+        <source>The version is entered.</source>
+        <translation>Редакция енгізілді.</translation>
+    </message>
+    <message>
+        <source>A new version of a rule</source>
+        <translation>Қағиданың жаңа редакциясы</translation>
+    </message>
+    <message>
+        <source>A new version: %1</source>
+        <translation>Жаңа редакция: %1</translation>
+    </message>
+    <message>
+        <source>The version in force ends the day before this one begins. Measures keep the rule of the day of their issue. A version that begins on the first day of another puts that one right.</source>
+        <translation>Қолданыстағы редакция осы редакция басталатын күннің алдындағы күні аяқталады. Шара өзі шығарылған күнгі қағиданы сақтайды. Басқа редакциямен бір күннен басталған редакция оны түзетеді.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>&amp;Қай күннен бастап қолданылады</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Сан</translation>
+    </message>
+    <message>
+        <source>Stays as it is: %1</source>
+        <translation>Өзгермейді: %1</translation>
+    </message>
+    <message>
+        <source>Normative &amp;act</source>
+        <translation>Нормативтік &amp;акт</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the act</source>
+        <translation>Актінің &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>The act is in force from</source>
+        <translation>Актінің қолданысқа енгізілген күні</translation>
+    </message>
+    <message>
+        <source>Name of the act in Kazakh</source>
+        <translation>Актінің қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name of the act in Russian</source>
+        <translation>Актінің орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name of the act in English</source>
+        <translation>Актінің ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>&amp;Бабы</translation>
+    </message>
+    <message>
+        <source>What it says, in &amp;Kazakh</source>
+        <translation>Қазақша &amp;мәтіні</translation>
+    </message>
+    <message>
+        <source>What it says, in R&amp;ussian</source>
+        <translation>&amp;Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>What it says, in &amp;English</source>
+        <translation>Ағ&amp;ылшынша мәтіні</translation>
+    </message>
+    <message>
+        <source>&amp;Where it was read</source>
+        <translation>Қай &amp;жерден оқылды</translation>
+    </message>
+    <message>
+        <source>It was read in the act itself: ✓ &amp;verified</source>
+        <translation>Актінің өзінен оқылды: ✓ &amp;тексерілген</translation>
+    </message>
+    <message>
+        <source>En&amp;ter the version</source>
+        <translation>&amp;Редакцияны енгізу</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the rules</source>
+        <translation>Қа&amp;ғидаларға оралу</translation>
     </message>
 </context>
 <context>

@@ -5147,14 +5147,6 @@
 <context>
     <name>qorgan::ui::RuleModel</name>
     <message>
-        <source>verified</source>
-        <translation>проверено</translation>
-    </message>
-    <message>
-        <source>recalled, to be checked</source>
-        <translation>по памяти, требует сверки</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
@@ -5183,12 +5175,47 @@
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>everything</source>
-        <translation>всё</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>действует</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleNoteForm</name>
+    <message>
+        <source>Mark as ✓ verified</source>
+        <translation>Отметить как ✓ проверенное</translation>
+    </message>
+    <message>
+        <source>Withdraw before it begins</source>
+        <translation>Отозвать до начала действия</translation>
+    </message>
+    <message>
+        <source>Mark as ● recalled</source>
+        <translation>Отметить как ● требующее сверки</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn</source>
+        <translation>&amp;Почему отзывается</translation>
+    </message>
+    <message>
+        <source>&amp;What was compared with what</source>
+        <translation>&amp;Что с чем сверено</translation>
+    </message>
+    <message>
+        <source>Mark &amp;verified</source>
+        <translation>Отметить &amp;проверенным</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>Mark &amp;recalled</source>
+        <translation>Отметить &amp;требующим сверки</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the rules</source>
+        <translation>Назад к прави&amp;лам</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5243,113 @@
     <message>
         <source>Measures that rest on an earlier law</source>
         <translation>Меры по прежнему закону</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) were issued before the version begins; Enter opens one.</source>
+        <translation>
+            <numerusform>%n открытая мера вынесена до начала редакции; Enter открывает.</numerusform>
+            <numerusform>%n открытые меры вынесены до начала редакции; Enter открывает.</numerusform>
+            <numerusform>%n открытых мер вынесено до начала редакции; Enter открывает.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) issued before it keep the earlier version.</source>
+        <translation>
+            <numerusform>%n открытая мера, вынесенная раньше, сохраняет прежнюю редакцию.</numerusform>
+            <numerusform>%n открытые меры, вынесенные раньше, сохраняют прежнюю редакцию.</numerusform>
+            <numerusform>%n открытых мер, вынесенных раньше, сохраняют прежнюю редакцию.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) issued since it begins keep their basis and term.</source>
+        <translation>
+            <numerusform>%n открытая мера, вынесенная со дня начала редакции, сохраняет своё основание и срок.</numerusform>
+            <numerusform>%n открытые меры, вынесенные со дня начала редакции, сохраняют своё основание и срок.</numerusform>
+            <numerusform>%n открытых мер, вынесенных со дня начала редакции, сохраняют своё основание и срок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open measure is concerned.</source>
+        <translation>Открытых мер это не касается.</translation>
+    </message>
+    <message>
+        <source>Entered: %1, %2</source>
+        <translation>Внесено: %1, %2</translation>
+    </message>
+    <message>
+        <source>The measures under the earlier version</source>
+        <translation>Меры по прежней редакции</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>Показать &amp;их</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;recalled…</source>
+        <translation>&amp;Требует сверки…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;verified…</source>
+        <translation>Отметить &amp;проверенным…</translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation>Новая &amp;редакция…</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::RuleWords</name>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>исправлено более поздней редакцией</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>recalled, to be checked</source>
+        <translation>по памяти, требует сверки</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>marked verified</source>
+        <translation>отмечено как проверенное</translation>
+    </message>
+    <message>
+        <source>marked recalled</source>
+        <translation>отмечено как требующее сверки</translation>
+    </message>
+    <message>
+        <source>Other versions: %1</source>
+        <translation>Другие редакции: %1</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +6786,97 @@
     <message>
         <source>First part of the numbers of orders</source>
         <translation>Начало номеров предписаний</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::VersionForm</name>
+    <message>
+        <source>another act: enter it below</source>
+        <translation>другой акт: введите его ниже</translation>
+    </message>
+    <message>
+        <source>The version is entered.</source>
+        <translation>Редакция внесена.</translation>
+    </message>
+    <message>
+        <source>A new version of a rule</source>
+        <translation>Новая редакция правила</translation>
+    </message>
+    <message>
+        <source>A new version: %1</source>
+        <translation>Новая редакция: %1</translation>
+    </message>
+    <message>
+        <source>The version in force ends the day before this one begins. Measures keep the rule of the day of their issue. A version that begins on the first day of another puts that one right.</source>
+        <translation>Действующая редакция заканчивается накануне начала этой. Меры сохраняют правило дня их вынесения. Редакция, которая начинается в один день с другой, исправляет её.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>Действует &amp;с</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Stays as it is: %1</source>
+        <translation>Остаётся без изменений: %1</translation>
+    </message>
+    <message>
+        <source>Normative &amp;act</source>
+        <translation>Нормативный &amp;акт</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the act</source>
+        <translation>&amp;Номер акта</translation>
+    </message>
+    <message>
+        <source>The act is in force from</source>
+        <translation>Дата вступления акта в силу</translation>
+    </message>
+    <message>
+        <source>Name of the act in Kazakh</source>
+        <translation>Название акта на казахском</translation>
+    </message>
+    <message>
+        <source>Name of the act in Russian</source>
+        <translation>Название акта на русском</translation>
+    </message>
+    <message>
+        <source>Name of the act in English</source>
+        <translation>Название акта на английском</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>С&amp;татья</translation>
+    </message>
+    <message>
+        <source>What it says, in &amp;Kazakh</source>
+        <translation>Текст на &amp;казахском</translation>
+    </message>
+    <message>
+        <source>What it says, in R&amp;ussian</source>
+        <translation>Текст на &amp;русском</translation>
+    </message>
+    <message>
+        <source>What it says, in &amp;English</source>
+        <translation>Текст на ан&amp;глийском</translation>
+    </message>
+    <message>
+        <source>&amp;Where it was read</source>
+        <translation>Г&amp;де прочитано</translation>
+    </message>
+    <message>
+        <source>It was read in the act itself: ✓ &amp;verified</source>
+        <translation>Прочитано в самом акте: ✓ &amp;проверено</translation>
+    </message>
+    <message>
+        <source>En&amp;ter the version</source>
+        <translation>&amp;Внести редакцию</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the rules</source>
+        <translation>Назад к прави&amp;лам</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 
 #include "administration/rulemodel.h"
 
+#include "administration/rulewords.h"
 #include "widgets/texts.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace qorgan::ui {
 
@@ -25,9 +28,10 @@ void RuleModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole, Qt::ToolTipRole});
 }
 
-QString RuleModel::statusText(const casework::DatedRule &rule)
+QModelIndex RuleModel::find(const QString &id) const
 {
-    return rule.verified ? u"✓ "_s + tr("verified") : u"● "_s + tr("recalled, to be checked");
+    const auto found = std::find_if(m_rules.begin(), m_rules.end(), [&](const auto &rule) { return rule.id == id; });
+    return index(found == m_rules.end() ? 0 : int(found - m_rules.begin()), 0);
 }
 
 int RuleModel::rowCount(const QModelIndex &parent) const
@@ -69,12 +73,12 @@ QString RuleModel::text(const casework::DatedRule &rule, int column) const
 {
     const auto date = [](QDate day) { return QLocale().toString(day, dateFormat()); };
     switch (column) {
-    case Rule: return rule.rule;
-    case Subject: return rule.subject.isEmpty() ? tr("everything") : label(u"measure_kinds"_s, rule.subject);
+    case Rule: return RuleWords::name(rule);
+    case Subject: return RuleWords::subject(rule);
     case Source: return rule.source.in(currentLanguage());
     case From: return date(rule.validFrom);
-    case To: return rule.validTo ? date(*rule.validTo) : tr("in force");
-    case Status: return statusText(rule);
+    case To: return rule.holdsNoDay() ? u"–"_s : rule.validTo ? date(*rule.validTo) : tr("in force");
+    case Status: return RuleWords::status(rule);
     case Text: return rule.text.in(currentLanguage());
     default: return {};
     }

@@ -22,8 +22,9 @@ public:
     void take(std::vector<casework::DatedRule> rules);
     void retranslate();
     [[nodiscard]] const casework::DatedRule &rule(int row) const { return m_rules[std::size_t(row)]; }
-    /// "verified", "recalled, to be checked" in the language of the window.
-    [[nodiscard]] static QString statusText(const casework::DatedRule &rule);
+    [[nodiscard]] const std::vector<casework::DatedRule> &rules() const { return m_rules; }
+    /// The row of that record; the first where there is none.
+    [[nodiscard]] QModelIndex find(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
