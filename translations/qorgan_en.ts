@@ -987,10 +987,6 @@
         <translation>It could not be read</translation>
     </message>
     <message>
-        <source>The shift is handed over; the next page begins here.</source>
-        <translation>The shift is handed over; the next page begins here.</translation>
-    </message>
-    <message>
         <source>Control</source>
         <translation>Control</translation>
     </message>
@@ -1005,14 +1001,6 @@
     <message>
         <source>Lines of the topic</source>
         <translation>Lines of the topic</translation>
-    </message>
-    <message>
-        <source>For the &amp;next shift</source>
-        <translation>For the &amp;next shift</translation>
-    </message>
-    <message>
-        <source>Hand &amp;over</source>
-        <translation>Hand &amp;over</translation>
     </message>
     <message>
         <source>Op&amp;en</source>
@@ -1770,6 +1758,22 @@
         <source>of no incident</source>
         <translation>of no incident</translation>
     </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>not paid yet</translation>
+    </message>
+    <message>
+        <source>not served yet</source>
+        <translation>not served yet</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>paid %1</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>served %1</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::FilterBar</name>
@@ -1998,6 +2002,25 @@
     <message>
         <source>in Russian</source>
         <translation>in Russian</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HandoverSection</name>
+    <message>
+        <source>The shift is handed over; the next page begins here.</source>
+        <translation>The shift is handed over; the next page begins here.</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Shift handover</translation>
+    </message>
+    <message>
+        <source>For the &amp;next shift</source>
+        <translation>For the &amp;next shift</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>Hand &amp;over</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2902,25 @@
         <translation>
             <numerusform>%n measure</numerusform>
             <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion of %1</source>
+        <translation>Motion of %1</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>hearing %1</translation>
+    </message>
+    <message>
+        <source>the court has not decided</source>
+        <translation>the court has not decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n motion(s) in court</source>
+        <translation>
+            <numerusform>%n motion in court</numerusform>
+            <numerusform>%n motions in court</numerusform>
         </translation>
     </message>
 </context>
@@ -3860,6 +3902,29 @@
         <source>Record the penalty</source>
         <translation>Record the penalty</translation>
     </message>
+    <message>
+        <source>The enforcement is recorded.</source>
+        <translation>The enforcement is recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not enforced yet</source>
+        <translation>
+            <numerusform>%n not enforced yet</numerusform>
+            <numerusform>%n not enforced yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Penalty that was enforced</source>
+        <translation>Penalty that was enforced</translation>
+    </message>
+    <message>
+        <source>Paid or served on</source>
+        <translation>Paid or served on</translation>
+    </message>
+    <message>
+        <source>Record the enforcement</source>
+        <translation>Record the enforcement</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::PeoplePage</name>
@@ -4177,6 +4242,36 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReasonSection</name>
+    <message>
+        <source>The reason stands in the case.</source>
+        <translation>The reason stands in the case.</translation>
+    </message>
+    <message>
+        <source>Reason of a closing</source>
+        <translation>Reason of a closing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) closed without a reason</source>
+        <translation>
+            <numerusform>%n case closed without a reason</numerusform>
+            <numerusform>%n cases closed without a reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed case</source>
+        <translation>Closed case</translation>
+    </message>
+    <message>
+        <source>Why it was closed, as supervision will ask</source>
+        <translation>Why it was closed, as supervision will ask</translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation>Give the reason</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ReceiveBlanks</name>
     <message>
         <source>The blanks are entered.</source>
@@ -4403,10 +4498,6 @@
         <translation>Breaches of measures: %1</translation>
     </message>
     <message>
-        <source>Prolonged: %1</source>
-        <translation>Prolonged: %1</translation>
-    </message>
-    <message>
         <source>The person is on the preventive register.</source>
         <translation>The person is on the preventive register.</translation>
     </message>
@@ -4503,6 +4594,22 @@
     <message>
         <source>Remove from the register</source>
         <translation>Remove from the register</translation>
+    </message>
+    <message>
+        <source>The entry is prolonged.</source>
+        <translation>The entry is prolonged.</translation>
+    </message>
+    <message>
+        <source>prolonged %1 until %2: %3</source>
+        <translation>prolonged %1 until %2: %3</translation>
+    </message>
+    <message>
+        <source>Why it is prolonged</source>
+        <translation>Why it is prolonged</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>New last day</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6715,14 @@
     <message>
         <source>Not finished: the strict-account blanks, typed %1</source>
         <translation>Not finished: the strict-account blanks, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the reason of a closing, typed %1</source>
+        <translation>Not finished: the reason of a closing, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a note for the next shift, typed %1</source>
+        <translation>Not finished: a note for the next shift, typed %1</translation>
     </message>
 </context>
 <context>

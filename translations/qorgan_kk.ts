@@ -987,10 +987,6 @@
         <translation>Оқу мүмкін болмады</translation>
     </message>
     <message>
-        <source>The shift is handed over; the next page begins here.</source>
-        <translation>Ауысым тапсырылды; келесі бет осыдан басталады.</translation>
-    </message>
-    <message>
         <source>Control</source>
         <translation>Бақылау</translation>
     </message>
@@ -1005,14 +1001,6 @@
     <message>
         <source>Lines of the topic</source>
         <translation>Тақырып жазбалары</translation>
-    </message>
-    <message>
-        <source>For the &amp;next shift</source>
-        <translation>&amp;Келесі ауысымға</translation>
-    </message>
-    <message>
-        <source>Hand &amp;over</source>
-        <translation>&amp;Тапсыру</translation>
     </message>
     <message>
         <source>Op&amp;en</source>
@@ -1770,6 +1758,22 @@
         <source>of no incident</source>
         <translation>оқиғамен байланысты емес</translation>
     </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>әлі төленген жоқ</translation>
+    </message>
+    <message>
+        <source>not served yet</source>
+        <translation>әлі өтелген жоқ</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>төленген күні %1</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>өтелген күні %1</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::FilterBar</name>
@@ -1998,6 +2002,25 @@
     <message>
         <source>in Russian</source>
         <translation>орысша</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HandoverSection</name>
+    <message>
+        <source>The shift is handed over; the next page begins here.</source>
+        <translation>Ауысым тапсырылды; келесі бет осыдан басталады.</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Ауысымды тапсыру</translation>
+    </message>
+    <message>
+        <source>For the &amp;next shift</source>
+        <translation>&amp;Келесі ауысымға</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>&amp;Тапсыру</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2902,25 @@
         <translation>
             <numerusform>%n шара</numerusform>
             <numerusform>%n шара</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion of %1</source>
+        <translation>%1 күнгі өтінішхат</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>сот отырысы %1</translation>
+    </message>
+    <message>
+        <source>the court has not decided</source>
+        <translation>сот әлі шешім шығарған жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n motion(s) in court</source>
+        <translation>
+            <numerusform>сотта %n өтінішхат</numerusform>
+            <numerusform>сотта %n өтінішхат</numerusform>
         </translation>
     </message>
 </context>
@@ -3860,6 +3902,29 @@
         <source>Record the penalty</source>
         <translation>Жазаны тіркеу</translation>
     </message>
+    <message>
+        <source>The enforcement is recorded.</source>
+        <translation>Жазаның орындалғаны белгіленді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not enforced yet</source>
+        <translation>
+            <numerusform>%n жаза әлі орындалмаған</numerusform>
+            <numerusform>%n жаза әлі орындалмаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Penalty that was enforced</source>
+        <translation>Орындалған жаза</translation>
+    </message>
+    <message>
+        <source>Paid or served on</source>
+        <translation>Төленген немесе өтелген күні</translation>
+    </message>
+    <message>
+        <source>Record the enforcement</source>
+        <translation>Орындалғанын белгілеу</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::PeoplePage</name>
@@ -4177,6 +4242,36 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReasonSection</name>
+    <message>
+        <source>The reason stands in the case.</source>
+        <translation>Себебі іске енгізілді.</translation>
+    </message>
+    <message>
+        <source>Reason of a closing</source>
+        <translation>Істің тоқтатылу себебі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) closed without a reason</source>
+        <translation>
+            <numerusform>%n іс себебі көрсетілмей тоқтатылған</numerusform>
+            <numerusform>%n іс себебі көрсетілмей тоқтатылған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed case</source>
+        <translation>Тоқтатылған іс</translation>
+    </message>
+    <message>
+        <source>Why it was closed, as supervision will ask</source>
+        <translation>Неге тоқтатылды (қадағалау органы сұрайды)</translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation>Себебін көрсету</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ReceiveBlanks</name>
     <message>
         <source>The blanks are entered.</source>
@@ -4403,10 +4498,6 @@
         <translation>Шараларды бұзу: %1</translation>
     </message>
     <message>
-        <source>Prolonged: %1</source>
-        <translation>Ұзартылды: %1</translation>
-    </message>
-    <message>
         <source>The person is on the preventive register.</source>
         <translation>Адам профилактикалық есепке қойылды.</translation>
     </message>
@@ -4503,6 +4594,22 @@
     <message>
         <source>Remove from the register</source>
         <translation>Есептен шығару</translation>
+    </message>
+    <message>
+        <source>The entry is prolonged.</source>
+        <translation>Есепте тұру мерзімі ұзартылды.</translation>
+    </message>
+    <message>
+        <source>prolonged %1 until %2: %3</source>
+        <translation>%1 күні %2 дейін ұзартылды: %3</translation>
+    </message>
+    <message>
+        <source>Why it is prolonged</source>
+        <translation>Ұзарту себебі</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Жаңа соңғы күні</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6715,14 @@
     <message>
         <source>Not finished: the strict-account blanks, typed %1</source>
         <translation>Аяқталмаған: қатаң есептегі бланкілер, %1 терілген</translation>
+    </message>
+    <message>
+        <source>Not finished: the reason of a closing, typed %1</source>
+        <translation>Аяқталмаған: істің тоқтатылу себебі, терілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a note for the next shift, typed %1</source>
+        <translation>Аяқталмаған: келесі ауысымға жазба, терілген уақыты: %1</translation>
     </message>
 </context>
 <context>

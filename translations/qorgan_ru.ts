@@ -994,10 +994,6 @@
         <translation>Не удалось прочитать</translation>
     </message>
     <message>
-        <source>The shift is handed over; the next page begins here.</source>
-        <translation>Смена передана; следующая страница начинается отсюда.</translation>
-    </message>
-    <message>
         <source>Control</source>
         <translation>Контроль</translation>
     </message>
@@ -1012,14 +1008,6 @@
     <message>
         <source>Lines of the topic</source>
         <translation>Записи по теме</translation>
-    </message>
-    <message>
-        <source>For the &amp;next shift</source>
-        <translation>Для &amp;следующей смены</translation>
-    </message>
-    <message>
-        <source>Hand &amp;over</source>
-        <translation>П&amp;ередать</translation>
     </message>
     <message>
         <source>Op&amp;en</source>
@@ -1784,6 +1772,22 @@
         <source>of no incident</source>
         <translation>вне происшествия</translation>
     </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>ещё не уплачен</translation>
+    </message>
+    <message>
+        <source>not served yet</source>
+        <translation>ещё не отбыто</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>уплачен %1</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>отбыто %1</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::FilterBar</name>
@@ -2012,6 +2016,25 @@
     <message>
         <source>in Russian</source>
         <translation>на русском</translation>
+    </message>
+</context>
+<context>
+    <name>qorgan::ui::HandoverSection</name>
+    <message>
+        <source>The shift is handed over; the next page begins here.</source>
+        <translation>Смена передана; следующая страница начинается отсюда.</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Передача смены</translation>
+    </message>
+    <message>
+        <source>For the &amp;next shift</source>
+        <translation>Для &amp;следующей смены</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>П&amp;ередать</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2927,26 @@
             <numerusform>%n мера</numerusform>
             <numerusform>%n меры</numerusform>
             <numerusform>%n мер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion of %1</source>
+        <translation>Ходатайство от %1</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>заседание %1</translation>
+    </message>
+    <message>
+        <source>the court has not decided</source>
+        <translation>суд ещё не принял решения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n motion(s) in court</source>
+        <translation>
+            <numerusform>%n ходатайство в суде</numerusform>
+            <numerusform>%n ходатайства в суде</numerusform>
+            <numerusform>%n ходатайств в суде</numerusform>
         </translation>
     </message>
 </context>
@@ -3891,6 +3934,30 @@
         <source>Record the penalty</source>
         <translation>Записать взыскание</translation>
     </message>
+    <message>
+        <source>The enforcement is recorded.</source>
+        <translation>Исполнение взыскания отмечено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not enforced yet</source>
+        <translation>
+            <numerusform>%n ещё не исполнено</numerusform>
+            <numerusform>%n ещё не исполнены</numerusform>
+            <numerusform>%n ещё не исполнено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Penalty that was enforced</source>
+        <translation>Исполненное взыскание</translation>
+    </message>
+    <message>
+        <source>Paid or served on</source>
+        <translation>Уплачено или отбыто</translation>
+    </message>
+    <message>
+        <source>Record the enforcement</source>
+        <translation>Отметить исполнение</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::PeoplePage</name>
@@ -4211,6 +4278,37 @@
     </message>
 </context>
 <context>
+    <name>qorgan::ui::ReasonSection</name>
+    <message>
+        <source>The reason stands in the case.</source>
+        <translation>Причина внесена в дело.</translation>
+    </message>
+    <message>
+        <source>Reason of a closing</source>
+        <translation>Причина прекращения дела</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) closed without a reason</source>
+        <translation>
+            <numerusform>%n дело прекращено без указания причины</numerusform>
+            <numerusform>%n дела прекращены без указания причины</numerusform>
+            <numerusform>%n дел прекращено без указания причины</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed case</source>
+        <translation>Прекращённое дело</translation>
+    </message>
+    <message>
+        <source>Why it was closed, as supervision will ask</source>
+        <translation>Почему прекращено (спросит надзор)</translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation>Указать причину</translation>
+    </message>
+</context>
+<context>
     <name>qorgan::ui::ReceiveBlanks</name>
     <message>
         <source>The blanks are entered.</source>
@@ -4437,10 +4535,6 @@
         <translation>Нарушения мер: %1</translation>
     </message>
     <message>
-        <source>Prolonged: %1</source>
-        <translation>Продлено: %1</translation>
-    </message>
-    <message>
         <source>The person is on the preventive register.</source>
         <translation>Лицо поставлено на профилактический учёт.</translation>
     </message>
@@ -4539,6 +4633,22 @@
     <message>
         <source>Remove from the register</source>
         <translation>Снять с учёта</translation>
+    </message>
+    <message>
+        <source>The entry is prolonged.</source>
+        <translation>Срок учёта продлён.</translation>
+    </message>
+    <message>
+        <source>prolonged %1 until %2: %3</source>
+        <translation>продлено %1 по %2: %3</translation>
+    </message>
+    <message>
+        <source>Why it is prolonged</source>
+        <translation>Причина продления</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Новый последний день</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +6786,14 @@
     <message>
         <source>Not finished: the strict-account blanks, typed %1</source>
         <translation>Не закончено: бланки строгой отчётности, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: the reason of a closing, typed %1</source>
+        <translation>Не закончено: причина прекращения дела, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: a note for the next shift, typed %1</source>
+        <translation>Не закончено: запись для следующей смены, набрано %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "casework/cases.h"
 #include "casework/checks.h"
 #include "casework/entry.h"
+#include "casework/reason.h"
 #include "casework/reconciliations.h"
 #include "storage/register.h"
 
@@ -19,6 +20,7 @@ using security::Permission;
 namespace {
 
 const QString Reconciliation = u"reconciliation"_s;
+constexpr qsizetype ShortestReason = 3;
 
 Result<void> takeClosing(CaseFile &file, const CaseClosing &closing, Instant now)
 {
@@ -96,6 +98,28 @@ Result<Accepted<CaseFile>> closeCase(Session &session, domain::CaseId id, const 
             fields.append(u"reason"_s);
         enter(session, u"case.closed"_s, u"case"_s, id.uuid, fields, file->closingGround);
         return Accepted<CaseFile>{std::move(*file), std::move(warnings)};
+    });
+}
+
+Result<CaseFile> giveClosingReason(Session &session, domain::CaseId id, const QString &reason)
+{
+    if (const auto permitted = session.require(Permission::RecordChecks, u"case.reason_given"_s); !permitted)
+        return fail(permitted.error());
+    const auto given = checkedReason(reason, u"reason"_s, ShortestReason);
+    if (!given)
+        return fail(given.error());
+    return session.store().write([&]() -> Result<CaseFile> {
+        auto file = session.store().cases().caseFile(id);
+        if (!file)
+            return fail(u"not-found"_s, u"id"_s);
+        if (!file->closedOn)
+            return fail(u"case-open"_s, u"id"_s);
+        if (!file->closingReason.isEmpty())
+            return fail(u"reason-given"_s, u"id"_s);
+        file->closingReason = *given;
+        session.store().cases().close(*file);
+        enter(session, u"case.reason_given"_s, u"case"_s, id.uuid, {u"reason"_s}, file->closingGround);
+        return std::move(*file);
     });
 }
 

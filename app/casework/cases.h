@@ -42,6 +42,11 @@ struct CaseClosing {
 [[nodiscard]] base::Result<Accepted<domain::CaseFile>> closeCase(Session &session, domain::CaseId id,
                                                                  const CaseClosing &closing);
 
+/// Says afterwards why a case was closed, where nobody had said so (R20). Errors: not-found, case-open, reason-given,
+/// reason-missing, reason-too-short (three characters), too-long.
+[[nodiscard]] base::Result<domain::CaseFile> giveClosingReason(Session &session, domain::CaseId id,
+                                                               const QString &reason);
+
 struct PenaltyDraft {
     std::optional<QUuid> id = {};           ///< given by the caller: saving twice gives the same record
     domain::CaseId caseFile = {};
@@ -56,6 +61,11 @@ struct PenaltyDraft {
 /// Errors: not-found, id-in-use, required (kind, or the number of the kind), number-of-other-kind, number-range,
 /// unknown-code, in-the-future, decided-before-registered, case-closed.
 [[nodiscard]] base::Result<Accepted<domain::Penalty>> addPenalty(Session &session, const PenaltyDraft &draft);
+
+/// A fine is paid, an arrest or public works are served; not given: today. A date entered before is corrected. Errors:
+/// not-found, nothing-to-enforce (of a warning), in-the-future, enforced-before-decided.
+[[nodiscard]] base::Result<domain::Penalty> enforcePenalty(Session &session, const QUuid &penalty,
+                                                           const std::optional<QDate> &on = {});
 
 struct CaseFilter {
     std::optional<domain::IncidentId> incident = {};

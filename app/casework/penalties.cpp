@@ -131,4 +131,29 @@ Result<Accepted<Penalty>> addPenalty(Session &session, const PenaltyDraft &draft
     });
 }
 
+Result<Penalty> enforcePenalty(Session &session, const QUuid &penalty, const std::optional<QDate> &on)
+{
+    if (const auto permitted = session.require(Permission::RecordChecks, u"penalty.enforced"_s); !permitted)
+        return fail(permitted.error());
+    const QDate today = local::date(session.now());
+    const QDate enforcedOn = on.value_or(today);
+    if (today < enforcedOn)
+        return fail(u"in-the-future"_s, u"enforced_on"_s);
+    return session.store().write([&]() -> Result<Penalty> {
+        auto known = session.store().cases().penalty(penalty);
+        if (!known)
+            return fail(u"not-found"_s, u"id"_s);
+        if (!known->isEnforceable())
+            return fail(u"nothing-to-enforce"_s, u"id"_s);
+        if (enforcedOn < known->decidedOn)
+            return fail(u"enforced-before-decided"_s, u"enforced_on"_s);
+        if (known->enforcedOn == enforcedOn)
+            return std::move(*known);
+        known->enforcedOn = enforcedOn;
+        session.store().cases().setEnforced(penalty, enforcedOn);
+        enter(session, u"penalty.enforced"_s, u"case"_s, known->caseFile.uuid, {u"enforced_on"_s}, known->kind);
+        return std::move(*known);
+    });
+}
+
 } // namespace qorgan::casework

@@ -85,6 +85,17 @@ std::vector<ConcerningMeasure> concerning(Session &session, PersonId id)
     return measures;
 }
 
+std::vector<ConcerningMotion> undecided(Session &session, PersonId id)
+{
+    std::vector<ConcerningMotion> motions;
+    for (storage::MotionSummary &summary : session.store().requirements().undecidedOf(id)) {
+        const domain::Motion &motion = summary.motion;
+        motions.push_back({motion.id, motion.court, motion.filedAt, motion.hearingOn, std::move(summary.offenderName),
+                           std::move(summary.victimName), motion.offender == id});
+    }
+    return motions;
+}
+
 /// Leaves out what is sealed.
 void seal(PersonCard &card)
 {
@@ -120,6 +131,7 @@ PersonCard cardOf(Session &session, Person person)
             card.representativeName = representative->fullName();
     card.incidents = incidentsOf(session, person.id);
     card.measures = concerning(session, person.id);
+    card.motions = undecided(session, person.id);
     card.person = std::move(person);
     if (card.isSealed) {
         seal(card);

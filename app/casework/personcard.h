@@ -21,6 +21,17 @@ struct ConcerningMeasure {
     bool isAgainst = false;
 };
 
+/// A motion against the person or for it that the court has not decided.
+struct ConcerningMotion {
+    domain::MeasureId id;
+    QString court;
+    base::Instant filedAt;
+    std::optional<QDate> hearingOn;
+    QString offenderName;
+    QString victimName;     ///< empty: unknown
+    bool isAgainst = false;
+};
+
 /// An incident the person was part of, and the measures taken in it.
 struct CardIncident {
     domain::IncidentId id;
@@ -49,6 +60,7 @@ struct PersonCard {
     QString representativeName;
     std::vector<CardIncident> incidents;    ///< newest first, up to two hundred
     std::vector<ConcerningMeasure> measures;
+    std::vector<ConcerningMotion> motions;  ///< newest first
     base::Instant now;                      ///< of the register: states and times are judged as of then
 };
 

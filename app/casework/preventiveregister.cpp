@@ -21,7 +21,7 @@ using security::Permission;
 
 namespace {
 
-constexpr qsizetype ShortestRemovalReason = 3;
+constexpr qsizetype ShortestReason = 3;
 
 bool followsFromMeasure(const QString &category)
 {
@@ -66,9 +66,42 @@ Result<void> admit(Session &session, const RegisterEntry &entry)
     if (!session.store().persons().exists(entry.person))
         return fail(u"not-found"_s, u"person"_s);
     for (const storage::RegisterEntrySummary &other : session.store().support().entriesOf(entry.person))
-        if (other.entry.category == entry.category && overlap(other.entry, entry))
+        if (other.entry.id != entry.id && other.entry.category == entry.category && overlap(other.entry, entry))
             return fail(u"already-on-register"_s, u"category"_s);
     return {};
+}
+
+/// What was typed, before the entry is looked at.
+Result<domain::Prolongation> checkedProlonging(RegisterEntryId id, const RegisterProlonging &typed, QDate today)
+{
+    auto reason = checkedReason(typed.reason, u"reason"_s, ShortestReason);
+    if (!typed.until)
+        return fail(u"required"_s, u"until"_s);
+    if (!reason)
+        return fail(reason.error());
+    const QDate on = typed.on.value_or(today);
+    if (today < on)
+        return fail(u"in-the-future"_s, u"on"_s);
+    return domain::Prolongation{typed.id.value_or(QUuid()), id, on, {}, *typed.until, std::move(*reason)};
+}
+
+/// The entry as it will stand.
+Result<RegisterEntry> prolonged(Session &session, RegisterEntry entry, const domain::Prolongation &act)
+{
+    if (entry.removedOn)
+        return fail(u"already-removed"_s, u"id"_s);
+    if (!entry.untilOn)
+        return fail(u"entry-without-end"_s, u"id"_s);
+    if (act.decidedOn < entry.enteredOn)
+        return fail(u"decided-before-entry"_s, u"on"_s);
+    if (*entry.untilOn < act.decidedOn)
+        return fail(u"entry-ended"_s, u"on"_s);
+    if (act.until <= *entry.untilOn)
+        return fail(u"until-not-later"_s, u"until"_s);
+    entry.untilOn = act.until;
+    if (const auto admitted = admit(session, entry); !admitted)
+        return fail(admitted.error());
+    return entry;
 }
 
 } // namespace
@@ -108,7 +141,7 @@ Result<RegisterEntry> removeFromRegister(Session &session, RegisterEntryId id, c
 {
     if (const auto permitted = session.require(Permission::CancelMeasures, u"register_entry.removed"_s); !permitted)
         return fail(permitted.error());
-    const auto reason = checkedReason(removal.reason, u"reason"_s, ShortestRemovalReason);
+    const auto reason = checkedReason(removal.reason, u"reason"_s, ShortestReason);
     if (!reason)
         return fail(reason.error());
     const QDate today = local::date(session.now());
@@ -129,6 +162,37 @@ Result<RegisterEntry> removeFromRegister(Session &session, RegisterEntryId id, c
         entry->removedOn = on;
         entry->removalReason = *reason;
         return *entry;
+    });
+}
+
+Result<RegisterEntry> prolongOnRegister(Session &session, RegisterEntryId id, const RegisterProlonging &prolonging)
+{
+    if (const auto permitted = session.require(Permission::RecordChecks, u"register_entry.prolonged"_s); !permitted)
+        return fail(permitted.error());
+    const Instant now = session.now();
+    auto act = checkedProlonging(id, prolonging, local::date(now));
+    if (!act)
+        return fail(act.error());
+    return session.store().write([&]() -> Result<RegisterEntry> {
+        auto &support = session.store().support();
+        auto entry = support.entry(id);
+        if (!entry)
+            return fail(u"not-found"_s, u"id"_s);
+        if (const auto known = prolonging.id ? support.prolongation(*prolonging.id) : std::nullopt) {
+            if (known->entry != id)
+                return fail(u"id-in-use"_s, u"id"_s);
+            return std::move(*entry);
+        }
+        auto longer = prolonged(session, *entry, *act);
+        if (!longer)
+            return fail(longer.error());
+        act->untilBefore = *entry->untilOn;
+        if (act->id.isNull())
+            act->id = session.ids().next(now);
+        support.prolong(*act, now);
+        enter(session, u"register_entry.prolonged"_s, u"register_entry"_s, id.uuid,
+              {u"until"_s, u"reason"_s, u"on"_s}, entry->category);
+        return longer;
     });
 }
 

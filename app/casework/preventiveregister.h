@@ -23,6 +23,7 @@ struct RegisterGround {
     std::optional<QDate> until;                    ///< last day; none: until removed
     std::optional<QDate> removedOn;                ///< of an entry: no longer from that day on
     QString removalReason;
+    std::vector<domain::Prolongation> prolongations; ///< of an entry, the first first; in `registerOf` alone
     Officer officer;                               ///< who issued the measure or recorded the entry
 };
 
@@ -49,6 +50,20 @@ struct RegisterRemoval {
 /// in-the-future, removal-before-entry.
 [[nodiscard]] base::Result<domain::RegisterEntry> removeFromRegister(Session &session, domain::RegisterEntryId id,
                                                                      const RegisterRemoval &removal);
+
+struct RegisterProlonging {
+    std::optional<QUuid> id;                       ///< given by the caller: saving twice gives the same record
+    QString reason;
+    std::optional<QDate> until;                    ///< the new last day
+    std::optional<QDate> on;                       ///< of the decision; not given: today
+};
+
+/// The entry stands on to a later last day; decided while it stood. Errors: not-found, required (until),
+/// reason-missing, reason-too-short (three characters), too-long, already-removed, entry-without-end, entry-ended,
+/// until-not-later, in-the-future, decided-before-entry, already-on-register (by a later entry of the category),
+/// id-in-use.
+[[nodiscard]] base::Result<domain::RegisterEntry> prolongOnRegister(Session &session, domain::RegisterEntryId id,
+                                                                    const RegisterProlonging &prolonging);
 
 /// Whether any ground stood at that moment. Error: not-found.
 [[nodiscard]] base::Result<bool> isOnRegister(Session &session, domain::PersonId person, base::Instant at);

@@ -174,8 +174,12 @@ Result<std::vector<RegisterGround>> registerOf(Session &session, domain::PersonI
         std::vector<RegisterGround> grounds;
         for (const MeasureGround &row : session.store().support().measuresOf(person, session.now()))
             grounds.push_back(groundOf(row, officers));
-        for (const RegisterEntrySummary &row : session.store().support().entriesOf(person))
+        const auto prolongations = session.store().support().prolongationsOf(person);
+        for (const RegisterEntrySummary &row : session.store().support().entriesOf(person)) {
             grounds.push_back(groundOf(row, officers));
+            std::copy_if(prolongations.begin(), prolongations.end(), std::back_inserter(grounds.back().prolongations),
+                         [&](const domain::Prolongation &act) { return act.entry == row.entry.id; });
+        }
         std::stable_sort(grounds.begin(), grounds.end(),
                          [](const RegisterGround &a, const RegisterGround &b) { return b.since < a.since; });
         return grounds;

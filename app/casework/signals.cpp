@@ -54,7 +54,7 @@ Result<void> addOverdue(Session &session, std::optional<Signal> wanted, std::vec
         if (!signal || (wanted && *wanted != *signal))
             continue;
         items.push_back({*signal, {law::code(*signal), item.person, item.personName, item.measure.uuid,
-                                   code(SignalRecord::Measure), item.number, item.dueAt, item.officer}});
+                                   code(SignalRecord::Measure), item.number, item.dueAt, item.officer, item.measure}});
     }
     return {};
 }
@@ -76,7 +76,7 @@ void addFound(Session &session, std::optional<Signal> wanted, const OfficerRows 
             items.push_back({ofKind[i]->signal,
                              {law::code(ofKind[i]->signal), subject.person, std::move(subject.personName),
                               subject.record, code(kind), std::move(subject.number), ofKind[i]->since,
-                              officers.placeOf(subject.officer)}});
+                              officers.placeOf(subject.officer), subject.measure, subject.isRequirement}});
         }
     }
 }

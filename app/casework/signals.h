@@ -19,6 +19,8 @@ struct SupervisionSignal {
     QString number;            ///< of the measure, the case or the КУИ; may be empty
     base::Instant since;       ///< from when on the signal stands
     std::uint32_t officer = 0; ///< whose record it is: place in SupervisionSignals::officers
+    domain::MeasureId measure;  ///< of a measure or a breach; else null
+    bool isRequirement = false; ///< that measure is a court's
 };
 
 struct SupervisionSignals {

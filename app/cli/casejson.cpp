@@ -129,17 +129,23 @@ QJsonObject breachRowJson(const casework::BreachRow &row)
             {u"case"_s, idOrNull(breach.caseFile)}};
 }
 
+QJsonObject penaltyJson(const domain::Penalty &penalty)
+{
+    return {{u"id"_s, penalty.id.toString(QUuid::WithoutBraces)},
+            {u"kind"_s, penalty.kind},
+            {u"amount"_s, numberOrNull(penalty.amount)},
+            {u"days"_s, numberOrNull(penalty.days)},
+            {u"hours"_s, numberOrNull(penalty.hours)},
+            {u"decided_on"_s, base::toIso(penalty.decidedOn)},
+            {u"enforced_on"_s, dateJson(penalty.enforcedOn)}};
+}
+
 QJsonObject caseRowJson(const casework::CaseRow &row)
 {
     const domain::CaseFile &file = row.file;
     QJsonArray penalties;
     for (const domain::Penalty &penalty : row.penalties)
-        penalties.append(QJsonObject{{u"id"_s, penalty.id.toString(QUuid::WithoutBraces)},
-                                     {u"kind"_s, penalty.kind},
-                                     {u"amount"_s, numberOrNull(penalty.amount)},
-                                     {u"days"_s, numberOrNull(penalty.days)},
-                                     {u"hours"_s, numberOrNull(penalty.hours)},
-                                     {u"decided_on"_s, base::toIso(penalty.decidedOn)}});
+        penalties.append(penaltyJson(penalty));
     QJsonArray breaches;
     for (const domain::BreachId &breach : row.breaches)
         breaches.append(breach.toString());

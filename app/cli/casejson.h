@@ -21,6 +21,7 @@ namespace qorgan::cli {
 [[nodiscard]] casework::ConversationDraft readConversation(JsonReader &reader);
 
 [[nodiscard]] QJsonObject breachRowJson(const casework::BreachRow &row);
+[[nodiscard]] QJsonObject penaltyJson(const domain::Penalty &penalty);
 [[nodiscard]] QJsonObject caseRowJson(const casework::CaseRow &row);
 
 } // namespace qorgan::cli

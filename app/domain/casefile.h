@@ -45,6 +45,10 @@ struct Penalty {
     std::optional<int> days;
     std::optional<int> hours;
     QDate decidedOn;
+    std::optional<QDate> enforcedOn = {}; ///< fine paid, arrest or public works served; none: not yet
+
+    /// A warning is pronounced, and nothing of it is left to be done.
+    [[nodiscard]] bool isEnforceable() const { return amount || days || hours; }
 
     bool operator==(const Penalty &) const = default;
 };

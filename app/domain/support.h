@@ -70,4 +70,16 @@ struct RegisterEntry {
     bool operator==(const RegisterEntry &) const = default;
 };
 
+/// An entry of the register stands longer than it was meant to.
+struct Prolongation {
+    QUuid id;
+    RegisterEntryId entry;
+    QDate decidedOn;
+    QDate untilBefore;                 ///< last day as it was
+    QDate until;                       ///< last day from then on
+    QString reason;
+
+    bool operator==(const Prolongation &) const = default;
+};
+
 } // namespace qorgan::domain

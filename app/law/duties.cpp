@@ -174,9 +174,11 @@ DueItems dueItems(const MeasureFacts &facts, Instant now, const DutyTable &table
     };
     if (rules->serve && state == domain::MeasureState::Issued)
         add(DueKind::Serve, rules->serve, rules->serveWithin);
-    if (rules->prosecutorCopy && !happened(facts.prosecutorCopyAt, now))
+    // What was taken back before anyone was served is a paper that nobody has to be told of.
+    const bool owesCopies = !hasEnded(state) || happened(facts.servedAt, now);
+    if (rules->prosecutorCopy && owesCopies && !happened(facts.prosecutorCopyAt, now))
         add(DueKind::ProsecutorCopy, rules->prosecutorCopy, rules->prosecutorCopyWithin);
-    if (rules->victimCopy && facts.victimKnown && !happened(facts.victimCopyAt, now))
+    if (rules->victimCopy && owesCopies && facts.victimKnown && !happened(facts.victimCopyAt, now))
         add(DueKind::VictimCopy, rules->victimCopy, rules->victimCopyWithin);
     if (inForce(state))
         addControl(items, facts, now, *rules);

@@ -94,7 +94,7 @@ private:
 
 /// Every open item of a measure at `now`, however far ahead (R1–R5, R21; R6 its end). Facts after `now` do
 /// not count. Serve, check and expiry never name an ended measure; unsent copies may. A cancelled or replaced
-/// order needs no service. Runs in well under a microsecond.
+/// order needs no service, and owes no copy where it was never served. Runs in well under a microsecond.
 [[nodiscard]] DueItems dueItems(const MeasureFacts &facts, base::Instant now,
                                 const DutyTable &table = dutyTable());
 

@@ -44,13 +44,13 @@ CaseSummary caseFrom(const Statement &row)
     return summary;
 }
 
-/// Columns uuid, kind, amount, days, hours, decided_on from the first.
+/// Columns uuid, kind, amount, days, hours, decided_on, enforced_on from the first.
 Penalty penaltyFrom(const Statement &row, int first, CaseId caseFile)
 {
     return {row.uuid(first),         caseFile,
             row.text(first + 1),     row.maybeInt(first + 2),
             row.maybeInt(first + 3), row.maybeInt(first + 4),
-            row.maybeDate(first + 5).value_or(QDate())};
+            row.maybeDate(first + 5).value_or(QDate()), row.maybeDate(first + 6)};
 }
 
 QString rowsOf(const std::vector<CaseSummary> &page)
@@ -132,7 +132,7 @@ std::vector<CaseParts> CaseStore::partsOf(const std::vector<CaseSummary> &page)
     if (page.empty())
         return parts;
     const QString ids = rowsOf(page);
-    Statement penalties(m_connection, u"SELECT j.key, e.uuid, e.kind, e.amount, e.days, e.hours, e.decided_on"
+    Statement penalties(m_connection, u"SELECT j.key, e.uuid, e.kind, e.amount, e.days, e.hours, e.decided_on, e.enforced_on"
                                       " FROM json_each(?) j JOIN penalty e ON e.case_id = j.value"
                                       " ORDER BY j.key, e.decided_on, e.id"_s);
     penalties.bind(ids);
@@ -166,12 +166,17 @@ void CaseStore::addPenalty(const Penalty &penalty, Instant now)
 
 std::optional<Penalty> CaseStore::penalty(const QUuid &id)
 {
-    Statement row(m_connection, u"SELECT c.uuid, e.uuid, e.kind, e.amount, e.days, e.hours, e.decided_on"
+    Statement row(m_connection, u"SELECT c.uuid, e.uuid, e.kind, e.amount, e.days, e.hours, e.decided_on, e.enforced_on"
                                 " FROM penalty e JOIN case_file c ON c.id = e.case_id WHERE e.uuid = ?"_s);
     row.bind(id);
     if (!row.next())
         return {};
     return penaltyFrom(row, 1, {row.uuid(0)});
+}
+
+void CaseStore::setEnforced(const QUuid &penalty, QDate on)
+{
+    Statement(m_connection, u"UPDATE penalty SET enforced_on = ? WHERE uuid = ?"_s).bind(on).bind(penalty).run();
 }
 
 bool CaseStore::isReconciledIn(PersonId offender, PersonId victim, const QString &caseNumber)

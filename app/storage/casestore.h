@@ -92,7 +92,7 @@ public:
                                                       int limit);
 
     void addCase(const domain::CaseFile &file, base::Instant now);
-    /// Date, ground and reason of the closing.
+    /// Date, ground and reason of the closing; again where the reason is given later.
     void close(const domain::CaseFile &file);
     [[nodiscard]] std::optional<domain::CaseFile> caseFile(domain::CaseId id);
     [[nodiscard]] std::vector<CaseSummary> cases(const CaseQuery &query, const std::optional<CaseCursor> &after,
@@ -101,6 +101,7 @@ public:
     [[nodiscard]] std::vector<CaseParts> partsOf(const std::vector<CaseSummary> &page);
     void addPenalty(const domain::Penalty &penalty, base::Instant now);
     [[nodiscard]] std::optional<domain::Penalty> penalty(const QUuid &id);
+    void setEnforced(const QUuid &penalty, QDate on);
     /// Whether the pair's reconciliation was recorded in this very case, by its number.
     [[nodiscard]] bool isReconciledIn(domain::PersonId offender, domain::PersonId victim, const QString &caseNumber);
 

@@ -165,7 +165,8 @@ void MeasureStore::forEachOpen(Instant now, const std::function<void(const Measu
     // Three disjoint parts, each by its own index: the work grows with what is open, not with the history.
     static const QString inForce = u"m.cancelled_at IS NULL AND m.replaced_at IS NULL"_s;
     static const QString unsent = u"m.copies_due = 1 AND (m.prosecutor_copy_at IS NULL"
-                                  " OR (m.victim_copy_at IS NULL AND m.victims > 0))"_s;
+                                  " OR (m.victim_copy_at IS NULL AND m.victims > 0))"
+                                  " AND (m.served_at IS NOT NULL OR (m.cancelled_at IS NULL AND m.replaced_at IS NULL))"_s;
     static const QString sql = selectSummary(u"WHERE m.ends_at > ?1 AND "_s + inForce) + u" UNION ALL "_s
         + selectSummary(u"WHERE m.served_at IS NULL AND "_s + inForce) + u" UNION ALL "_s
         + selectSummary(u"WHERE "_s + unsent + u" AND NOT ("_s + inForce

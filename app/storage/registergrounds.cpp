@@ -39,6 +39,23 @@ RegisterEntrySummary entryFrom(const Statement &row)
     return summary;
 }
 
+QString selectProlongation(const QString &rest)
+{
+    return u"SELECT x.uuid, e.uuid, x.decided_on, x.until_before, x.until_on, x.reason"
+           " FROM prolongation x JOIN register_entry e ON e.id = x.entry_id "_s
+        + rest;
+}
+
+Prolongation prolongationFrom(const Statement &row)
+{
+    return {row.uuid(0),
+            {row.uuid(1)},
+            row.maybeDate(2).value_or(QDate()),
+            row.maybeDate(3).value_or(QDate()),
+            row.maybeDate(4).value_or(QDate()),
+            row.text(5)};
+}
+
 /// Served and not ended by ?1.
 const QString InForce = u" m.served_at <= ?1 AND +m.ends_at > ?1 AND ifnull(m.cancelled_at > ?1, 1)"
                         " AND ifnull(m.replaced_at > ?1, 1)"_s;
@@ -90,6 +107,46 @@ void SupportStore::remove(RegisterEntryId id, QDate on, const QString &reason)
         .bind(reason)
         .bind(id)
         .run();
+}
+
+void SupportStore::prolong(const Prolongation &prolongation, Instant now)
+{
+    Statement(m_connection, u"INSERT INTO prolongation (uuid, entry_id, decided_on, until_before, until_on, reason,"
+                            " recorded_by, recorded_at)"
+                            " VALUES (?, (SELECT id FROM register_entry WHERE uuid = ?), ?, ?, ?, ?, ?, ?)"_s)
+        .bind(prolongation.id)
+        .bind(prolongation.entry)
+        .bind(prolongation.decidedOn)
+        .bind(prolongation.untilBefore)
+        .bind(prolongation.until)
+        .bind(prolongation.reason)
+        .bind(m_author.row)
+        .bind(now)
+        .run();
+    Statement(m_connection, u"UPDATE register_entry SET until_on = ? WHERE uuid = ?"_s)
+        .bind(prolongation.until)
+        .bind(prolongation.entry)
+        .run();
+}
+
+std::optional<Prolongation> SupportStore::prolongation(const QUuid &id)
+{
+    Statement row(m_connection, selectProlongation(u"WHERE x.uuid = ?"_s));
+    row.bind(id);
+    if (!row.next())
+        return {};
+    return prolongationFrom(row);
+}
+
+std::vector<Prolongation> SupportStore::prolongationsOf(PersonId person)
+{
+    Statement rows(m_connection, selectProlongation(u"WHERE e.person_id = (SELECT id FROM person WHERE uuid = ?)"
+                                                    " ORDER BY x.decided_on, x.id"_s));
+    rows.bind(person);
+    std::vector<Prolongation> found;
+    while (rows.next())
+        found.push_back(prolongationFrom(rows));
+    return found;
 }
 
 std::optional<RegisterEntry> SupportStore::entry(RegisterEntryId id)

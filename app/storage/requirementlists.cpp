@@ -146,6 +146,19 @@ std::vector<MotionSummary> RequirementStore::page(const MotionQuery &query, cons
     return page;
 }
 
+std::vector<MotionSummary> RequirementStore::undecidedOf(PersonId person)
+{
+    Statement rows(m_connection, selectMotion(u"WHERE +mo.outcome IS NULL"
+                                              " AND (mo.offender_id = (SELECT id FROM person WHERE uuid = ?1)"
+                                              " OR mo.victim_id = (SELECT id FROM person WHERE uuid = ?1))"
+                                              " ORDER BY mo.filed_at DESC, mo.id DESC"_s));
+    rows.bind(person);
+    std::vector<MotionSummary> motions;
+    while (rows.next())
+        motions.push_back(summaryFrom(rows));
+    return motions;
+}
+
 std::vector<std::vector<RequestedRestriction>> RequirementStore::requestsOf(const std::vector<MotionSummary> &page)
 {
     std::vector<std::vector<RequestedRestriction>> requests(page.size());

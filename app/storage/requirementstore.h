@@ -89,6 +89,8 @@ public:
     /// By the time of filing, newest first.
     [[nodiscard]] std::vector<MotionSummary> page(const MotionQuery &query, const std::optional<MotionCursor> &after,
                                                   int limit);
+    /// Undecided ones against a person or for one, newest first.
+    [[nodiscard]] std::vector<MotionSummary> undecidedOf(domain::PersonId person);
     /// What the motions of a page ask for, in its order.
     [[nodiscard]] std::vector<std::vector<domain::RequestedRestriction>>
     requestsOf(const std::vector<MotionSummary> &page);

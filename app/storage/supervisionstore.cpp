@@ -24,23 +24,23 @@ QString listOf(const std::vector<qint64> &rows)
     return list.isEmpty() ? u"[]"_s : QString(list + u']');
 }
 
-/// Place in the list, public id, number, account, person and its name.
+/// Place in the list, public id, number, account, the measure and its kind, person and its name.
 QString selectSubjects(SignalRecord kind)
 {
     const QString person = u" p.uuid, p.surname, p.given_name, p.patronymic FROM json_each(?) j"_s;
     switch (kind) {
     case SignalRecord::Measure:
-        return u"SELECT j.key, m.uuid, m.number, m.issued_by,"_s + person
+        return u"SELECT j.key, m.uuid, m.number, m.issued_by, m.uuid, m.kind,"_s + person
             + u" JOIN measure m ON m.id = j.value JOIN person p ON p.id = m.offender_id"_s;
     case SignalRecord::Incident:
-        return u"SELECT j.key, i.uuid, i.kui_number, i.recorded_by,"_s + person
+        return u"SELECT j.key, i.uuid, i.kui_number, i.recorded_by, NULL, NULL,"_s + person
             + u" JOIN incident i ON i.id = j.value JOIN person p ON p.id = i.offender_id"_s;
     case SignalRecord::Breach:
-        return u"SELECT j.key, b.uuid, m.number, b.recorded_by,"_s + person
+        return u"SELECT j.key, b.uuid, m.number, b.recorded_by, m.uuid, m.kind,"_s + person
             + u" JOIN breach b ON b.id = j.value JOIN measure m ON m.id = b.measure_id"
               " JOIN person p ON p.id = m.offender_id"_s;
     case SignalRecord::CaseFile:
-        return u"SELECT j.key, c.uuid, c.number, c.recorded_by,"_s + person
+        return u"SELECT j.key, c.uuid, c.number, c.recorded_by, NULL, NULL,"_s + person
             + u" JOIN case_file c ON c.id = j.value JOIN person p ON p.id = c.offender_id"_s;
     }
     return {};
@@ -228,7 +228,10 @@ std::vector<SignalSubject> SupervisionStore::subjects(SignalRecord kind, const s
     named.bind(listOf(rows));
     while (named.next())
         subjects[static_cast<std::size_t>(named.integer(0))] = {
-            named.uuid(1), named.text(2), {named.uuid(4)}, personNameFrom(named, 5), named.integer(3)};
+            named.uuid(1),    named.text(2),
+            {named.uuid(6)},  personNameFrom(named, 7),
+            named.integer(3), named.isNull(4) ? MeasureId() : MeasureId{named.uuid(4)},
+            measureKindFromCode(named.text(5)) == MeasureKind::CourtRequirement};
     return subjects;
 }
 

@@ -28,6 +28,8 @@ struct SignalSubject {
     domain::PersonId person;
     QString personName;
     qint64 officer = 0; ///< row of the account whose record it is
+    domain::MeasureId measure;  ///< of a measure or a breach; else null
+    bool isRequirement = false; ///< that measure is a court's
 };
 
 /// A measure that has ended, as rows and instants alone.

@@ -107,6 +107,11 @@ public:
     void add(const domain::RegisterEntry &entry, base::Instant now);
     void remove(domain::RegisterEntryId id, QDate on, const QString &reason);
     [[nodiscard]] std::optional<domain::RegisterEntry> entry(domain::RegisterEntryId id);
+    /// Records the act and moves the last day of its entry.
+    void prolong(const domain::Prolongation &prolongation, base::Instant now);
+    [[nodiscard]] std::optional<domain::Prolongation> prolongation(const QUuid &id);
+    /// Of every entry of a person, the first first.
+    [[nodiscard]] std::vector<domain::Prolongation> prolongationsOf(domain::PersonId person);
     /// Every entry of a person, the latest first.
     [[nodiscard]] std::vector<RegisterEntrySummary> entriesOf(domain::PersonId person);
     /// Entries that stand on a day, of one category or of all, the first to end first; without an end: last.

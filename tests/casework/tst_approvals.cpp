@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "casework/approvals.h"
+#include "casework/due.h"
 
 #include "casework/ordercases.h"
 
@@ -187,6 +188,8 @@ void ApprovalsTest::aReturnedOneTellsItsOfficerWhy()
     QCOMPARE(back.state, MeasureState::Cancelled);
     QCOMPARE(fresh.lastActions(1), QStringList(u"order.returned"_s));
     QCOMPARE(shown(returnMeasure(fresh.head(), card.order.id, u"Тағы да"_s)), u"order-cancelled id"_s);
+    // Nobody was served, so that nobody waits for a copy; a head's return is no matter for supervision either.
+    QVERIFY(need(dueList(fresh.head())).items.empty());
 
     const OwnApprovals own = need(ownApprovals(fresh.inspector()));
     QVERIFY(own.waiting.empty());

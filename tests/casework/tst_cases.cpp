@@ -49,6 +49,8 @@ private Q_SLOTS:
     void penaltiesHaveTheirOwnNumber_data();
     void penaltiesHaveTheirOwnNumber();
     void arrestIsWarnedOf();
+    void aPenaltyIsEnforced();
+    void aReasonIsGivenLater();
     void lists();
     void detentions();
     void conversations();
@@ -291,6 +293,52 @@ void CasesTest::arrestIsWarnedOf()
     QCOMPARE(added.warnings.front().arguments, QStringList{u"arrest_bars/minor"_s});
     arrest.caseFile = file().id;
     QVERIFY(need(addPenalty(m_cases.inspector(), arrest)).warnings.empty());
+}
+
+void CasesTest::aPenaltyIsEnforced()
+{
+    auto &inspector = m_cases.inspector();
+    PenaltyDraft draft = fine(file().id);
+    draft.decidedOn = QDate(2026, 11, 22);
+    const auto penalty = need(addPenalty(inspector, draft)).value;
+    QVERIFY(!penalty.enforcedOn);
+    QCOMPARE(shown(enforcePenalty(inspector, penalty.id, QDate(2026, 11, 21))), u"enforced-before-decided enforced_on"_s);
+    QCOMPARE(shown(enforcePenalty(inspector, penalty.id, Today.addDays(1))), u"in-the-future enforced_on"_s);
+    QCOMPARE(shown(enforcePenalty(inspector, QUuid::createUuid())), u"not-found id"_s);
+    QCOMPARE(need(enforcePenalty(inspector, penalty.id)).enforcedOn, std::optional(Today));
+    const AuditEntry entry = tests::entries(m_cases.head()).front();
+    QCOMPARE(entry.action, u"penalty.enforced"_s);
+    QCOMPARE(entry.record, std::optional(draft.caseFile.uuid));
+    QCOMPARE(entry.detail, u"fine"_s);
+    // The same once more is the same; another day corrects it.
+    const auto entries = tests::entries(m_cases.head()).size();
+    need(enforcePenalty(inspector, penalty.id, Today));
+    QCOMPARE(tests::entries(m_cases.head()).size(), entries);
+    need(enforcePenalty(inspector, penalty.id, QDate(2026, 11, 22)));
+    const auto row = need(listCases(m_cases.head(), {.incident = m_pair.incident}, {})).items.front();
+    QCOMPARE(row.penalties.front().enforcedOn, std::optional(QDate(2026, 11, 22)));
+
+    draft.kind = u"warning"_s;
+    draft.amount.reset();
+    const auto warning = need(addPenalty(inspector, draft)).value;
+    QCOMPARE(shown(enforcePenalty(inspector, warning.id)), u"nothing-to-enforce id"_s);
+}
+
+void CasesTest::aReasonIsGivenLater()
+{
+    auto &inspector = m_cases.inspector();
+    const auto id = file().id;
+    QCOMPARE(shown(giveClosingReason(inspector, id, u"Дәлел жоқ"_s)), u"case-open id"_s);
+    need(closeCase(inspector, id, {{}, u"other"_s, {}, {}}));
+    QCOMPARE(shown(giveClosingReason(inspector, id, u"  "_s)), u"reason-missing reason"_s);
+    QCOMPARE(shown(giveClosingReason(inspector, id, u"жо"_s)), u"reason-too-short reason"_s);
+    QCOMPARE(shown(giveClosingReason(inspector, {QUuid::createUuid()}, u"Дәлел жоқ"_s)), u"not-found id"_s);
+    const auto given = need(giveClosingReason(inspector, id, u" Дәлел жоқ "_s));
+    QCOMPARE(given.closingReason, u"Дәлел жоқ"_s);
+    QCOMPARE(given.closedOn, std::optional(Today));
+    QCOMPARE(m_cases.lastActions(1), QStringList{u"case.reason_given"_s});
+    QCOMPARE(shown(giveClosingReason(inspector, id, u"Басқа себеп"_s)), u"reason-given id"_s);
+    QCOMPARE(need(listCases(m_cases.head(), {.incident = m_pair.incident}, {})).items.front().file, given);
 }
 
 void CasesTest::lists()

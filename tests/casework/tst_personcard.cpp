@@ -3,6 +3,7 @@
 
 #include "casework/personchange.h"
 #include "casework/personlist.h"
+#include "casework/requirements.h"
 
 #include "casework/ordercases.h"
 #include "domain/iin.h"
@@ -123,6 +124,31 @@ private Q_SLOTS:
         QVERIFY(card.incidents.front().asVictim);
         QVERIFY(!card.measures.front().isAgainst);
         QCOMPARE(card.measures.front().measure.offenderName, u"Үлгіев Сынақ"_s);
+    }
+
+    void motionsStandOnTheCardUntilTheyAreDecided()
+    {
+        const tests::Pair pair = m_cases.pair();
+        MotionDraft draft;
+        draft.offender.id = pair.offender;
+        draft.victim.id = pair.victim;
+        draft.court = u"Орал қалалық соты"_s;
+        draft.requested = {{u"alcohol"_s, {}}};
+        draft.months = 6;
+        const auto filed = need(fileMotion(m_cases.head(), draft)).value.motion;
+        const PersonCard card = open(pair.offender);
+        QCOMPARE(card.motions.size(), std::size_t(1));
+        QCOMPARE(card.motions.front().id, filed.id);
+        QVERIFY(card.motions.front().isAgainst && !card.motions.front().hearingOn);
+        QCOMPARE(card.motions.front().victimName, u"Үлгіева Сынақ"_s);
+        QVERIFY(!open(pair.victim).motions.front().isAgainst);
+        DecisionDraft decision;
+        decision.outcome = domain::MotionOutcome::Refused;
+        decision.decidedOn = base::local::date(m_cases.training.now());
+        decision.number = u"1"_s;
+        decision.refusalReason = u"Негізі жоқ"_s;
+        need(decideMotion(m_cases.head(), filed.id, decision));
+        QVERIFY(open(pair.offender).motions.empty());
     }
 
     void aCorrectionChangesWhatItNamesAlone()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aCancelledMeasureIsNone();
     void anEntryStandsForItsTime();
     void removalNeedsAReason();
+    void anEntryIsProlonged();
+    void refusesToProlong();
     void theSameIdIsOneEntry();
     void refuses_data();
     void refuses();
@@ -144,6 +146,68 @@ void PreventiveRegisterTest::removalNeedsAReason()
         QVERIFY(ground.person != entry.person);
 }
 
+void PreventiveRegisterTest::anEntryIsProlonged()
+{
+    RegisterEntryDraft typed = draft();
+    typed.untilOn = QDate(2026, 11, 30);
+    const auto entry = need(enterOnRegister(m_cases.inspector(), typed));
+    RegisterProlonging act{QUuid::createUuid(), u" Қайта бұзды "_s, QDate(2026, 12, 31), {}};
+    const auto longer = need(prolongOnRegister(m_cases.inspector(), entry.id, act));
+    QCOMPARE(longer.untilOn, std::optional(QDate(2026, 12, 31)));
+    const AuditEntry logged = tests::entries(m_cases.head()).front();
+    QCOMPARE(logged.action, u"register_entry.prolonged"_s);
+    QCOMPARE(logged.record, std::optional(entry.id.uuid));
+    QVERIFY(stands(typed.person, u"2026-12-31T23:59:59"_s));
+    QVERIFY(!stands(typed.person, u"2027-01-01T00:00"_s));
+    // A second click makes no second act, and no second entry stands beside it.
+    QCOMPARE(need(prolongOnRegister(m_cases.inspector(), entry.id, act)), longer);
+    const auto grounds = need(registerOf(m_cases.inspector(), typed.person));
+    QCOMPARE(grounds.size(), std::size_t(1));
+    QCOMPARE(grounds.front().until, std::optional(QDate(2026, 12, 31)));
+    const domain::Prolongation kept{*act.id, entry.id, Today, QDate(2026, 11, 30), QDate(2026, 12, 31), u"Қайта бұзды"_s};
+    QCOMPARE(grounds.front().prolongations, std::vector{kept});
+    // Decided in time and typed in later, it counts from its own day.
+    m_cases.training.setNow(u"2027-01-05T12:00:00+05:00"_s);
+    act = {{}, u"Қайта бұзды"_s, QDate(2027, 2, 28), QDate(2026, 12, 30)};
+    need(prolongOnRegister(m_cases.inspector(), entry.id, act));
+    QVERIFY(stands(typed.person, u"2027-01-03T12:00"_s));
+}
+
+void PreventiveRegisterTest::refusesToProlong()
+{
+    RegisterEntryDraft typed = draft();
+    typed.enteredOn = QDate(2026, 11, 10);
+    typed.untilOn = QDate(2026, 11, 30);
+    const auto entry = need(enterOnRegister(m_cases.inspector(), typed));
+    const auto outcome = [&](domain::RegisterEntryId id, auto change) {
+        RegisterProlonging act{{}, u"Қайта бұзды"_s, QDate(2026, 12, 31), {}};
+        change(act);
+        return shown(prolongOnRegister(m_cases.head(), id, act));
+    };
+    QCOMPARE(outcome(entry.id, [](auto &a) { a.until.reset(); }), u"required until"_s);
+    QCOMPARE(outcome(entry.id, [](auto &a) { a.reason.clear(); }), u"reason-missing reason"_s);
+    QCOMPARE(outcome(entry.id, [](auto &a) { a.reason = u"иә"_s; }), u"reason-too-short reason"_s);
+    QCOMPARE(outcome(entry.id, [](auto &a) { a.until = QDate(2026, 11, 30); }), u"until-not-later until"_s);
+    QCOMPARE(outcome(entry.id, [](auto &a) { a.on = Today.addDays(1); }), u"in-the-future on"_s);
+    QCOMPARE(outcome(entry.id, [](auto &a) { a.on = QDate(2026, 11, 9); }), u"decided-before-entry on"_s);
+    QCOMPARE(outcome({QUuid::createUuid()}, [](auto &) {}), u"not-found id"_s);
+    typed.enteredOn = QDate(2026, 11, 1);
+    typed.untilOn = QDate(2026, 11, 5);
+    const auto ended = need(enterOnRegister(m_cases.inspector(), typed));
+    QCOMPARE(outcome(ended.id, [](auto &) {}), u"entry-ended on"_s);
+    // Up to a later entry for the same ground, no further.
+    QCOMPARE(outcome(ended.id, [](auto &a) { a.on = QDate(2026, 11, 5); }), u"already-on-register category"_s);
+    typed.category = u"parole"_s;
+    typed.untilOn.reset();
+    const auto endless = need(enterOnRegister(m_cases.inspector(), typed));
+    QCOMPARE(outcome(endless.id, [](auto &) {}), u"entry-without-end id"_s);
+    need(removeFromRegister(m_cases.head(), endless.id, {u"Мерзімі өтті"_s, {}}));
+    QCOMPARE(outcome(endless.id, [](auto &) {}), u"already-removed id"_s);
+    const QUuid used = QUuid::createUuid();
+    QCOMPARE(outcome(entry.id, [&](auto &a) { a.id = used; }), u"accepted"_s);
+    QCOMPARE(outcome(endless.id, [&](auto &a) { a.id = used; }), u"id-in-use id"_s);
+}
+
 void PreventiveRegisterTest::theSameIdIsOneEntry()
 {
     RegisterEntryDraft typed = draft();
@@ -234,7 +298,7 @@ void PreventiveRegisterTest::theListIsByItsEnd()
 void PreventiveRegisterTest::rolesAreBarred_data()
 {
     QTest::addColumn<int>("role");
-    QTest::addColumn<QString>("may"); // e enters, r removes, l lists
+    QTest::addColumn<QString>("may"); // e enters and prolongs, r removes, l lists
     QTest::newRow("inspector") << int(Role::Inspector) << u"el"_s;
     QTest::newRow("head") << int(Role::Head) << u"erl"_s;
     QTest::newRow("registrar") << int(Role::Registrar) << u"l"_s;
@@ -253,6 +317,10 @@ void PreventiveRegisterTest::rolesAreBarred()
     QCOMPARE(shown(listRegister(*session, {}, {})), outcome(u'l'));
     QCOMPARE(shown(registerOf(*session, entry.person)), outcome(u'l'));
     QCOMPARE(shown(isOnRegister(*session, entry.person, m_cases.training.now())), outcome(u'l'));
+    RegisterEntryDraft ending = draft();
+    ending.untilOn = Today;
+    const auto other = need(enterOnRegister(m_cases.inspector(), ending));
+    QCOMPARE(shown(prolongOnRegister(*session, other.id, {{}, u"Қайта бұзды"_s, Today.addDays(30), {}})), outcome(u'e'));
     QCOMPARE(shown(removeFromRegister(*session, entry.id, {u"Мерзімі өтті"_s, {}})), outcome(u'r'));
 }
 

@@ -249,6 +249,7 @@ void SupervisionTest::aBreachWithoutProtocol()
     QCOMPARE(list.items[0].record, breach.id.uuid);
     QCOMPARE(list.items[0].person, order.offender.id);
     QCOMPARE(list.items[0].number, order.order.number);
+    QCOMPARE(list.items[0].measure, order.order.id);
     need(setProtocol(head(), breach.id, u"77"_s, QDate(2026, 11, 24)));
     QVERIFY(signalsNow().isEmpty());
 }
@@ -267,9 +268,13 @@ void SupervisionTest::aCaseClosedWithoutAReason()
     need(closeCase(head(), silent, {{}, u"other"_s, {}, {}}));
     QCOMPARE(signalsNow(), QStringList{u"closed-without-reason case 2026-11-20T00:00"_s});
     QCOMPARE(need(supervisionSignals(head())).items[0].record, silent.uuid);
+    QVERIFY(need(supervisionSignals(head())).items[0].measure.isNull());
     setNow(u"2027-02-18T12:00:00+05:00"_s);
     QCOMPARE(signalsNow().size(), 1);
     setNow(u"2027-02-19T12:00:00+05:00"_s);
+    QVERIFY(signalsNow().isEmpty());
+    setNow(u"2027-02-18T12:00:00+05:00"_s);
+    need(giveClosingReason(head(), silent, u"Дәлел жоқ"_s));
     QVERIFY(signalsNow().isEmpty());
 }
 

@@ -150,6 +150,31 @@ private Q_SLOTS:
         QCOMPARE(listed.value("breaches"_L1).toArray().first().toString(), m_breach);
         QCOMPARE(listed.value("penalties"_L1).toArray().first().toObject().value("days"_L1).toInt(), 10);
         QVERIFY(run({u"case"_s, u"list"_s, u"--open"_s}).items().isEmpty());
+
+        QVERIFY(listed.value("penalties"_L1).toArray().first().toObject().value("enforced_on"_L1).isNull());
+        const QStringList enforce{u"penalty"_s, u"enforce"_s, penalty.text(u"id"_s), u"--on"_s};
+        QCOMPARE(run(enforce + QStringList{u"2026-11-24"_s}).errorCode(), u"enforced-before-decided"_s);
+        const Ran enforced = run(enforce + QStringList{u"2026-11-25"_s});
+        QVERIFY2(enforced.status == 0, enforced.said());
+        QCOMPARE(enforced.text(u"enforced_on"_s), u"2026-11-25"_s);
+        const QJsonObject after = run({u"case"_s, u"list"_s, u"--incident"_s, m_incident}).items().first().toObject();
+        QCOMPARE(after.value("penalties"_L1).toArray().first().toObject().value("enforced_on"_L1).toString(),
+                 u"2026-11-25"_s);
+    }
+
+    void aReasonIsGivenAfterTheClosing()
+    {
+        const Ran added = filed(u"case"_s, R"({"incident": ")" + m_incident.toUtf8() + R"(", "kind": "administrative",
+            "article": "73"})");
+        QVERIFY2(added.status == 0, added.said());
+        const QStringList reason{u"case"_s, u"reason"_s, added.text(u"id"_s), u"--reason"_s, u"Доказательств нет"_s};
+        QCOMPARE(run(reason).errorCode(), u"case-open"_s);
+        QCOMPARE(warningCodes(run({u"case"_s, u"close"_s, added.text(u"id"_s), u"--ground"_s, u"other"_s})),
+                 QStringList{u"closed-without-reason"_s});
+        const Ran given = run(reason);
+        QVERIFY2(given.status == 0, given.said());
+        QCOMPARE(given.text(u"id"_s), added.text(u"id"_s));
+        QCOMPARE(run(reason).errorCode(), u"reason-given"_s);
     }
 
     void aCaseIsRefused_data()

@@ -154,6 +154,12 @@ private Q_SLOTS:
         QCOMPARE(row.value("entry"_L1).toString(), entered.text(u"id"_s));
         QVERIFY(run(u"aigul"_s, {u"register"_s, u"list"_s, u"--category"_s, u"other"_s}).items().isEmpty());
 
+        const QStringList prolonging{u"register"_s, u"prolong"_s, entered.text(u"id"_s), u"--reason"_s, u"Қайта бұзды"_s,
+                                     u"--until"_s};
+        QCOMPARE(run(u"aigul"_s, prolonging + QStringList{u"2027-11-25"_s}).errorCode(), u"until-not-later"_s);
+        const Ran longer = run(u"aigul"_s, prolonging + QStringList{u"2028-06-30"_s});
+        QVERIFY2(longer.status == 0, longer.said());
+        QCOMPARE(longer.text(u"until_on"_s), u"2028-06-30"_s);
         const QStringList removal{u"register"_s, u"remove"_s, entered.text(u"id"_s), u"--reason"_s, u"Мерзімі өтті"_s};
         QCOMPARE(run(u"aigul"_s, removal).errorCode(), u"permission-denied"_s);
         const Ran removed = run(u"bolat"_s, removal);

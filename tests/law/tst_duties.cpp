@@ -177,6 +177,23 @@ private Q_SLOTS:
         QVERIFY(dueItems(facts, at("2026-11-05T10:00")).empty());
     }
 
+    /// Returned by a head, or replaced: nobody was told of it, and nobody is to be told.
+    void whatNobodyWasServedOwesNoCopy()
+    {
+        MeasureFacts facts;
+        facts.issuedAt = at("2026-11-01T10:00");
+        facts.cancelledAt = at("2026-11-03T10:00");
+        QVERIFY(dueItems(facts, at("2026-11-03T09:59:59")).find(DueKind::ProsecutorCopy));
+        QVERIFY(dueItems(facts, at("2026-11-03T09:59:59")).find(DueKind::VictimCopy));
+        QVERIFY(dueItems(facts, at("2026-11-03T10:00")).empty());
+        std::swap(facts.cancelledAt, facts.replacedAt);
+        QVERIFY(dueItems(facts, at("2026-11-03T10:00")).empty());
+        // Served before its end was known, it owes them.
+        facts.servedAt = at("2026-11-02T10:00");
+        facts.endsAt = at("2026-12-02T10:00");
+        QCOMPARE(dueItems(facts, at("2026-11-03T10:00")).size(), std::size_t(2));
+    }
+
     void anUnknownVictimGetsNoCopy()
     {
         MeasureFacts facts = servedOrder();

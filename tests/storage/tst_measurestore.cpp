@@ -276,12 +276,15 @@ private Q_SLOTS:
         aCase.serve(cancelled);
         sendBoth(cancelled);
         Measure cancelledUnsent = aCase.add(7);
+        aCase.serve(cancelledUnsent);
+        const Measure cancelledUnserved = aCase.add(10);
         Measure replaced = aCase.add(8);
         sendBoth(replaced);
         const Measure bare = aCase.add(9);
         aCase.station.write([&](Register &store) {
             store.measures().cancel(cancelled.id, Now, u"x"_s);
             store.measures().cancel(cancelledUnsent.id, Now, u"x"_s);
+            store.measures().cancel(cancelledUnserved.id, Now, u"x"_s);
             store.measures().replace(replaced.id, Now, running.id);
         });
 

@@ -302,30 +302,90 @@ private Q_SLOTS:
         QTRY_VERIFY(stand.text("registerSectionSummary").startsWith(u"● on it, 1 ground; until removed"_s));
         QVERIFY(!stand.text("registerSectionSummary").contains(u"offered"_s));
 
-        stand.press("prolongButton");
-        QCOMPARE(stand.find<QComboBox>("registerCategoryCombo")->currentData().toString(), u"prolonged"_s);
-        QVERIFY(stand.find<QWidget>("registerUntilEdit")->hasFocus());
-        stand.find<QLineEdit>("registerUntilEdit")->setText(u"01.01.2020"_s);
-        QTest::qWait(QApplication::doubleClickInterval() + 50);
-        stand.press("enterOnRegisterButton");
-        QTRY_VERIFY(!stand.find<QWidget>("registerUntilEdit")->accessibleDescription().isEmpty());
-        stand.find<QLineEdit>("registerUntilEdit")->clear();
-        stand.press("enterOnRegisterButton");
-        QTRY_VERIFY(stand.text("registerSectionSummary").contains(u"2 grounds"_s));
-
+        QVERIFY2(!stand.shows("prolongButton"), "what has no last day is not prolonged");
         QTest::qWait(QApplication::doubleClickInterval() + 50);
         stand.press("removeFromRegisterButton"); // without a reason
         QTRY_VERIFY(stand.find<QWidget>("removalReasonEdit")->hasFocus());
         stand.find<QLineEdit>("removalReasonEdit")->setText(u"қате енгізілген"_s);
         stand.press("removeFromRegisterButton");
-        QTRY_VERIFY(stand.text("registerSectionSummary").contains(u"1 ground"_s));
+        QTRY_VERIFY(stand.text("registerSectionSummary").startsWith(u"○ not on it"_s));
         QVERIFY(stand.text("registerSectionLines").contains(u"қате енгізілген"_s));
+    }
+
+    void anEntryIsProlongedByAnActOfItsOwn()
+    {
+        const auto pair = m_cases.pair();
+        const QDate today = base::local::date(m_cases.training.now());
+        (void)need(casework::enterOnRegister(m_cases.head(), {{}, pair.offender, u"parole"_s, {}, {}, today.addDays(5)}));
+        Stand stand(directory(), u"account-1"_s);
+        open(stand, pair.offender, u"register"_s, "registerCategoryCombo");
+        stand.find<QLineEdit>("prolongedUntilEdit")->setText(u"01.01.2020"_s);
+        stand.press("prolongButton"); // without a reason
+        QTRY_VERIFY(stand.find<QWidget>("prolongingReasonEdit")->hasFocus());
+        stand.find<QLineEdit>("prolongingReasonEdit")->setText(u"қайта бұзды"_s);
+        stand.press("prolongButton");
+        QTRY_VERIFY(stand.find<QWidget>("prolongedUntilEdit")->hasFocus());
+        QVERIFY(!stand.find<QWidget>("prolongedUntilEdit")->accessibleDescription().isEmpty());
+        const QDate until = today.addDays(40);
+        stand.find<QLineEdit>("prolongedUntilEdit")->setText(until.toString(u"dd.MM.yyyy"_s));
+        stand.press("prolongButton");
+        stand.press("prolongButton"); // a double click prolongs once
+        QTRY_VERIFY(stand.text("registerSectionLines").contains(u"қайта бұзды"_s));
+        const auto grounds = need(casework::registerOf(m_cases.head(), pair.offender));
+        QCOMPARE(grounds.size(), std::size_t(1));
+        QCOMPARE(grounds.front().until, std::optional(until));
+        QCOMPARE(grounds.front().prolongations.size(), std::size_t(1));
+        QVERIFY(stand.find<QLineEdit>("prolongingReasonEdit")->text().isEmpty());
+    }
+
+    void aPenaltyIsPaid()
+    {
+        const auto pair = m_cases.pair();
+        casework::PenaltyDraft fine;
+        fine.caseFile = registered(pair);
+        fine.kind = u"fine"_s;
+        fine.amount = 21'625;
+        const auto penalty = need(casework::addPenalty(m_cases.head(), fine)).value;
+        Stand stand(directory(), u"account-1"_s);
+        open(stand, pair.offender, u"penalty"_s, "penaltyKindCombo");
+        QVERIFY(stand.text("penaltySectionSummary").contains(u"1 not enforced yet"_s));
+        QVERIFY(stand.text("penaltySectionLines").contains(u"not paid yet"_s));
+        auto *on = stand.find<QLineEdit>("enforcedOnEdit");
+        on->setText(u"01.01.2020"_s);
+        QTest::keyClick(on, Qt::Key_Return);
+        QTRY_VERIFY(!on->accessibleDescription().isEmpty() && on->hasFocus());
+        on->clear();
+        stand.press("enforcePenaltyButton");
+        QTRY_VERIFY(!stand.text("penaltySectionLines").contains(u"not paid yet"_s));
+        const QDate today = base::local::date(m_cases.training.now());
+        QCOMPARE(cases(pair.offender).front().penalties.front().enforcedOn, std::optional(today));
+        QVERIFY(!stand.text("penaltySectionSummary").contains(u"not enforced"_s));
+        QVERIFY(stand.text("caseSectionLines").contains(u"; paid "_s));
+    }
+
+    void aReasonIsGivenAfterTheClosing()
+    {
+        const auto pair = m_cases.pair();
+        const auto id = registered(pair);
+        Stand stand(directory(), u"account-1"_s);
+        stand.page->arrive({Place::Person, pair.offender.uuid, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(stand.shows("caseSection"), 20'000);
+        QVERIFY(!stand.shows("reasonSection"));
+        (void)need(casework::closeCase(m_cases.head(), id, {{}, u"other"_s, {}, {}}));
+        open(stand, pair.offender, u"closing_reason"_s, "laterReasonEdit");
+        stand.press("giveReasonButton");
+        QTRY_VERIFY(!stand.find<QWidget>("laterReasonEdit")->accessibleDescription().isEmpty());
+        stand.find<QLineEdit>("laterReasonEdit")->setText(u"Дәлел жоқ"_s);
+        QTest::keyClick(stand.find<QWidget>("laterReasonEdit"), Qt::Key_Return);
+        QTRY_COMPARE(cases(pair.offender).front().file.closingReason, u"Дәлел жоқ"_s);
+        QTRY_VERIFY(!stand.shows("reasonSection")); // nothing is left to mend
     }
 
     void onlyAHeadRemovesAndOnlyOfficersEnter()
     {
         const auto pair = m_cases.pair();
-        (void)need(casework::enterOnRegister(m_cases.head(), {{}, pair.offender, u"parole"_s, {}, {}, {}}));
+        const QDate today = base::local::date(m_cases.training.now());
+        (void)need(casework::enterOnRegister(m_cases.head(), {{}, pair.offender, u"parole"_s, {}, {}, today}));
         Stand inspector(directory(), u"account-1"_s);
         open(inspector, pair.offender, u"register"_s, "registerCategoryCombo");
         QVERIFY(inspector.shows("prolongButton") && !inspector.shows("removeFromRegisterButton"));
@@ -373,6 +433,18 @@ private Q_SLOTS:
         motion.requested = {{u"alcohol"_s, {}}};
         motion.months = 6;
         const auto id = need(casework::fileMotion(m_cases.head(), motion)).value.motion.id;
+        {
+            Stand before(directory(), u"account-1"_s);
+            before.page->arrive({Place::Person, pair.victim.uuid, {}});
+            QTRY_VERIFY_WITH_TIMEOUT(before.shows("personTitle"), 20'000);
+            QVERIFY(before.shows("motionState0"));
+            QVERIFY(before.text("motionState0").contains(u"has not decided"_s));
+            QVERIFY(before.text("motionPart0").contains(u"protects this person"_s));
+            QVERIFY(before.text("measureLinesSummary").contains(u"1 motion in court"_s));
+            before.press("motionButton0");
+            QCOMPARE(before.wanted.back().place, Place::Requirement);
+            QCOMPARE(before.wanted.back().record, id.uuid);
+        }
         casework::DecisionDraft decision;
         decision.decidedOn = today;
         decision.startsOn = today;
@@ -408,7 +480,7 @@ private Q_SLOTS:
             });
         };
         QVERIFY(leadsTo(Topic::Signals, u"register"_s, pair.offender.uuid));
-        QVERIFY(leadsTo(Topic::Signals, u"case"_s, {})); // closed without a reason
+        QVERIFY(leadsTo(Topic::Signals, u"closing_reason"_s, {}));
         QVERIFY(leadsTo(Topic::Handover, u"detention"_s, pair.offender.uuid));
     }
 
@@ -443,14 +515,21 @@ private Q_SLOTS:
         draft.person.id = pair.offender;
         draft.from = m_cases.training.now() - base::hours(2);
         (void)need(casework::addDetention(m_cases.head(), draft));
-        (void)need(casework::enterOnRegister(m_cases.head(), {{}, pair.offender, u"parole"_s, {}, {}, {}}));
+        const QDate today = base::local::date(m_cases.training.now());
+        (void)need(casework::enterOnRegister(m_cases.head(), {{}, pair.offender, u"parole"_s, {}, {}, today}));
+        (void)need(casework::closeCase(m_cases.head(), registered(pair), {{}, u"other"_s, {}, {}}));
+        casework::PenaltyDraft penalty;
+        penalty.caseFile = registered(pair);
+        penalty.kind = u"public_works"_s;
+        penalty.hours = 20;
+        (void)need(casework::addPenalty(m_cases.head(), penalty));
         Stand stand(directory(), u"head"_s);
         stand.page->arrive({Place::Person, pair.offender.uuid, {}});
         QTRY_VERIFY_WITH_TIMEOUT(stand.shows("penaltySection"), 20'000);
         QStringList earlier;
         for (const char *button :
              {"detentionSectionFoldButton", "caseSectionFoldButton", "penaltySectionFoldButton",
-              "closingSectionFoldButton", "reconciliationSectionFoldButton", "conversationSectionFoldButton",
+              "closingSectionFoldButton", "reasonSectionFoldButton", "reconciliationSectionFoldButton", "conversationSectionFoldButton",
               "registerSectionFoldButton"})
             stand.press(button);
         for (const auto language : base::AllLanguages) {

@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 #include "casework/approvals.h"
+#include "casework/breaches.h"
+#include "casework/drafts.h"
 #include "casework/handover.h"
 #include "casework/watch.h"
 #include "control/controlpage.h"
@@ -303,6 +305,53 @@ private Q_SLOTS:
         QTRY_COMPARE(stand.said.size(), 1);
         QTRY_COMPARE(need(casework::handoverPage(m_cases->head())).note, u"quiet"_s);
         QVERIFY(note->text().isEmpty());
+    }
+
+    void theNoteForTheNextShiftOutlivesALock()
+    {
+        {
+            Stand stand(directory(), u"head"_s);
+            open(stand);
+            choose(stand, ui::Topic::Handover);
+            QTRY_VERIFY(stand.shows("handoverNoteEdit"));
+            QTest::qWait(200); // the draft is begun
+            stand.find<QLineEdit>("handoverNoteEdit")->setText(u"камерадағы адам"_s);
+            stand.page->keep(); // the window locks
+            QTRY_COMPARE(need(casework::keptDrafts(m_cases->head())).size(), std::size_t(1));
+            stand.page->leave();
+            QVERIFY(stand.find<QLineEdit>("handoverNoteEdit")->text().isEmpty());
+        }
+        Stand stand(directory(), u"head"_s);
+        stand.page->arrive({ui::Place::Control, {}, u"handover"_s}); // as the offer to go on does
+        QTRY_COMPARE_WITH_TIMEOUT(stand.find<QLineEdit>("handoverNoteEdit")->text(), u"камерадағы адам"_s, 20'000);
+        QVERIFY(stand.shows("handoverNoteEdit"));
+        stand.press("handOverButton");
+        QTRY_COMPARE(need(casework::handoverPage(m_cases->head())).note, u"камерадағы адам"_s);
+        QTRY_VERIFY(need(casework::keptDrafts(m_cases->head())).empty());
+    }
+
+    /// What supervision would ask of a breach leads to the measure it is recorded of.
+    void aBreachLeadsToItsMeasure()
+    {
+        setDaysAgo(10);
+        const auto order = m_cases->served();
+        setDaysAgo(8);
+        casework::BreachDraft draft;
+        draft.measure = order.order.id;
+        draft.restriction = u"contact"_s;
+        draft.at = m_cases->training.now();
+        draft.how = u"Көршілерінің айтуынша"_s;
+        std::ignore = need(casework::recordBreach(m_cases->head(), draft));
+        setDaysAgo(0);
+        Stand stand(directory(), u"head"_s);
+        open(stand);
+        choose(stand, ui::Topic::Signals);
+        const auto board = need(ui::ControlBoard::read(m_cases->head()));
+        const auto found = ui::TopicWords::lines(ui::Topic::Signals, board);
+        QVERIFY(std::any_of(found.begin(), found.end(), [&](const ui::TopicLine &line) {
+            return line.destination.place == ui::Place::Order && line.destination.record == order.order.id.uuid
+                && line.destination.act == u"breach";
+        }));
     }
 
     void whatRestsOnAnEarlierLawIsListed()

@@ -160,7 +160,8 @@ QStringList CaseSection::lines() const
         if (!row.breaches.empty())
             parts << tr("follows %n breach(es)", nullptr, int(row.breaches.size()));
         for (const domain::Penalty &penalty : row.penalties)
-            parts << tr("%1, decided %2").arg(FileWords::penalty(penalty), FileWords::day(penalty.decidedOn));
+            parts << tr("%1, decided %2").arg(FileWords::penalty(penalty), FileWords::day(penalty.decidedOn))
+                  << FileWords::enforcement(penalty);
         if (each.closedOn)
             parts << tr("closed %1: %2").arg(FileWords::day(*each.closedOn),
                                              label(u"case_closing_grounds"_s, each.closingGround))

@@ -19,7 +19,6 @@
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
-using casework::CaseRow;
 
 ClosingSection::ClosingSection(SessionThread &session, QWidget *parent)
     : FileSection(session, u"closingSection"_s, u"closing"_s, parent), m_whichLabel(new QLabel),
@@ -49,8 +48,7 @@ ClosingSection::ClosingSection(SessionThread &session, QWidget *parent)
 
 bool ClosingSection::isOffered() const
 {
-    return std::any_of(file().cases.begin(), file().cases.end(),
-                       [](const CaseRow &row) { return !row.file.closedOn; });
+    return std::any_of(file().cases.begin(), file().cases.end(), FileWords::isUnclosed);
 }
 
 QWidget *ClosingSection::firstField() const
@@ -114,8 +112,7 @@ QString ClosingSection::name() const
 
 QString ClosingSection::summary() const
 {
-    const auto open = std::count_if(file().cases.begin(), file().cases.end(),
-                                    [](const CaseRow &row) { return !row.file.closedOn; });
+    const auto open = std::count_if(file().cases.begin(), file().cases.end(), FileWords::isUnclosed);
     return u"○ "_s + tr("%n case(s) not closed", nullptr, int(open));
 }
 

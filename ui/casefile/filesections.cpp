@@ -8,6 +8,7 @@
 #include "casefile/conversationsection.h"
 #include "casefile/detentionsection.h"
 #include "casefile/penaltysection.h"
+#include "casefile/reasonsection.h"
 #include "casefile/reconciliationsection.h"
 #include "casefile/registersection.h"
 #include "widgets/notice.h"
@@ -27,8 +28,8 @@ FileSections::FileSections(SessionThread &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_notice(new Notice),
       m_sections{new DetentionSection(session),      new CaseSection(session),
                  new PenaltySection(session),        new ClosingSection(session),
-                 new ReconciliationSection(session), new ConversationSection(session),
-                 new RegisterSection(session)}
+                 new ReasonSection(session),         new ReconciliationSection(session),
+                 new ConversationSection(session),   new RegisterSection(session)}
 {
     setObjectName(u"fileSections"_s);
     auto *column = new QVBoxLayout(this);
@@ -46,7 +47,7 @@ FileSections::FileSections(SessionThread &session, QWidget *parent)
 bool FileSections::isAct(const QString &act)
 {
     static const QSet<QString> acts{u"detention"_s,      u"case"_s,         u"penalty"_s, u"closing"_s,
-                                    u"reconciliation"_s, u"conversation"_s, u"register"_s};
+                                    u"closing_reason"_s, u"reconciliation"_s, u"conversation"_s, u"register"_s};
     return acts.contains(act);
 }
 

@@ -49,6 +49,16 @@ QString FileWords::penalty(const domain::Penalty &penalty)
     return kind;
 }
 
+QString FileWords::enforcement(const domain::Penalty &penalty)
+{
+    if (!penalty.isEnforceable())
+        return {};
+    if (!penalty.enforcedOn)
+        return penalty.amount ? tr("not paid yet") : tr("not served yet");
+    const QString on = day(*penalty.enforcedOn);
+    return penalty.amount ? tr("paid %1").arg(on) : tr("served %1").arg(on);
+}
+
 QString FileWords::incident(const casework::FileIncident &incident)
 {
     QStringList parts{dateTimeText(incident.detectedAt)};
@@ -70,12 +80,13 @@ void FileWords::offerIncidents(QComboBox *combo, const std::vector<casework::Fil
     combo->setCurrentIndex(begun ? qMax(0, combo->findData(chosen)) : 0);
 }
 
-void FileWords::offerCases(QComboBox *combo, const std::vector<casework::CaseRow> &cases)
+void FileWords::offerCases(QComboBox *combo, const std::vector<casework::CaseRow> &cases,
+                           bool (*isOffered)(const casework::CaseRow &))
 {
     const QString chosen = combo->currentData().toString();
     combo->clear();
     for (const casework::CaseRow &row : cases)
-        if (!row.file.closedOn)
+        if (isOffered(row))
             combo->addItem(caseName(row.file) + u", "_s + day(row.file.registeredOn), row.file.id.toString());
     combo->setCurrentIndex(qMax(0, combo->findData(chosen)));
 }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString caseName(const domain::CaseFile &file);
     /// "fine: 21,625 tenge".
     [[nodiscard]] static QString penalty(const domain::Penalty &penalty);
+    /// "paid 25.11.2026", "not served yet"; nothing of a warning.
+    [[nodiscard]] static QString enforcement(const domain::Penalty &penalty);
     /// "20.11.2026, art. 73, Үлгіева".
     [[nodiscard]] static QString incident(const casework::FileIncident &incident);
 
@@ -31,8 +33,15 @@ public:
     [[nodiscard]] static bool isOpen(const casework::CaseRow &row) { return !row.file.closedOn && row.penalties.empty(); }
     /// Offers the incidents, and none of them; what is chosen stays.
     static void offerIncidents(QComboBox *combo, const std::vector<casework::FileIncident> &incidents);
-    /// Offers the cases not closed yet; what is chosen stays.
-    static void offerCases(QComboBox *combo, const std::vector<casework::CaseRow> &cases);
+    [[nodiscard]] static bool isUnclosed(const casework::CaseRow &row) { return !row.file.closedOn; }
+    /// Closed, and nobody said why.
+    [[nodiscard]] static bool isUnreasoned(const casework::CaseRow &row)
+    {
+        return row.file.closedOn && row.file.closingReason.isEmpty();
+    }
+    /// Offers the cases that are so; what is chosen stays.
+    static void offerCases(QComboBox *combo, const std::vector<casework::CaseRow> &cases,
+                           bool (*isOffered)(const casework::CaseRow &) = isUnclosed);
     /// The incident chosen among the offered ones.
     [[nodiscard]] static std::optional<domain::IncidentId> incidentOf(const QComboBox *combo);
     /// A choice of long names takes the room there is, not the room its names want.

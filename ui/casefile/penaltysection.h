@@ -13,7 +13,8 @@ namespace qorgan::ui {
 class CodeCombo;
 class MomentEdit;
 
-/// The penalty set in a case, with the warning who may not be arrested (R18) beside its kind.
+/// The penalty set in a case, with the warning who may not be arrested (R18) beside its kind; and that it was paid or
+/// served.
 class PenaltySection final : public FileSection
 {
     Q_OBJECT
@@ -43,12 +44,21 @@ private:
     QLabel *m_onLabel;
     MomentEdit *m_on;
     QPushButton *m_record;
+    QWidget *m_enforcing;
+    QLabel *m_penaltyLabel;
+    QComboBox *m_penalty;
+    QLabel *m_enforcedLabel;
+    MomentEdit *m_enforced;
+    QPushButton *m_enforce;
     QUuid m_next; ///< of the penalty to be: a second click is no second one
 
     [[nodiscard]] QString measure() const;
     [[nodiscard]] QString barText() const;
     void sayKind();
     void record();
+    void layOutEnforcing();
+    void offerPenalties();
+    void enforce();
 };
 
 } // namespace qorgan::ui

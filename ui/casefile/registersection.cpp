@@ -31,7 +31,8 @@ RegisterSection::RegisterSection(SessionThread &session, QWidget *parent)
       m_on(new MomentEdit(MomentEdit::Kind::Date)), m_untilLabel(new QLabel),
       m_until(new MomentEdit(MomentEdit::Kind::Date)), m_reasonLabel(new QLabel), m_reason(new QLineEdit),
       m_enter(new QPushButton), m_entryFields(new QWidget), m_entryLabel(new QLabel), m_entry(new QComboBox),
-      m_prolong(new QPushButton), m_removalFields(new QWidget), m_removedLabel(new QLabel),
+      m_prolongFields(new QWidget), m_longerLabel(new QLabel), m_longer(new MomentEdit(MomentEdit::Kind::Date)),
+      m_groundLabel(new QLabel), m_ground(new QLineEdit), m_prolong(new QPushButton), m_removalFields(new QWidget), m_removedLabel(new QLabel),
       m_removed(new MomentEdit(MomentEdit::Kind::Date)), m_whyLabel(new QLabel), m_why(new QLineEdit),
       m_remove(new QPushButton)
 {
@@ -50,17 +51,35 @@ RegisterSection::RegisterSection(SessionThread &session, QWidget *parent)
     addError({u"until_on"_s}, m_until);
     addRow(above(m_reasonLabel, m_reason), {u"reason"_s}, m_reason);
     addButton(m_enter, u"enterOnRegisterButton"_s);
-    layOutRemoval();
+    layOutEntries();
     connect(m_enter, &QPushButton::clicked, this, &RegisterSection::enter);
     for (QLineEdit *edit : {m_reason, static_cast<QLineEdit *>(m_on), static_cast<QLineEdit *>(m_until)})
         connect(edit, &QLineEdit::returnPressed, this, &RegisterSection::enter);
     retranslate();
 }
 
-void RegisterSection::layOutRemoval()
+QWidget *RegisterSection::layOutProlonging()
+{
+    m_longer->setObjectName(u"prolongedUntilEdit"_s);
+    m_ground->setObjectName(u"prolongingReasonEdit"_s);
+    m_prolong->setObjectName(u"prolongButton"_s);
+    auto *column = new QVBoxLayout(m_prolongFields);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(4);
+    column->addWidget(above(m_groundLabel, m_ground));
+    column->addWidget(errorPlace({u"prolonging_reason"_s}, m_ground));
+    column->addWidget(wrapping({above(m_longerLabel, m_longer)}));
+    column->addWidget(errorPlace({u"until"_s}, m_longer));
+    column->addWidget(m_prolong, 0, Qt::AlignLeft);
+    connect(m_prolong, &QPushButton::clicked, this, &RegisterSection::prolong);
+    for (QLineEdit *edit : {m_ground, static_cast<QLineEdit *>(m_longer)})
+        connect(edit, &QLineEdit::returnPressed, this, &RegisterSection::prolong);
+    return m_prolongFields;
+}
+
+void RegisterSection::layOutEntries()
 {
     FileWords::narrow(m_entry, u"registerEntryCombo"_s);
-    m_prolong->setObjectName(u"prolongButton"_s);
     m_removed->setObjectName(u"removedOnEdit"_s);
     m_why->setObjectName(u"removalReasonEdit"_s);
     m_remove->setObjectName(u"removeFromRegisterButton"_s);
@@ -68,7 +87,7 @@ void RegisterSection::layOutRemoval()
     removal->setContentsMargins(0, 0, 0, 0);
     removal->setSpacing(4);
     removal->addWidget(above(m_whyLabel, m_why));
-    removal->addWidget(errorPlace({u"removal_reason"_s, u"id"_s}, m_why));
+    removal->addWidget(errorPlace({u"removal_reason"_s}, m_why));
     removal->addWidget(wrapping({above(m_removedLabel, m_removed)}));
     removal->addWidget(errorPlace({u"on"_s}, m_removed));
     removal->addWidget(m_remove, 0, Qt::AlignLeft);
@@ -76,10 +95,11 @@ void RegisterSection::layOutRemoval()
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(4);
     column->addWidget(above(m_entryLabel, m_entry));
-    column->addWidget(m_prolong, 0, Qt::AlignLeft);
+    column->addWidget(errorPlace({u"id"_s}, m_entry));
+    column->addWidget(layOutProlonging());
     column->addWidget(m_removalFields);
     addRow(m_entryFields);
-    connect(m_prolong, &QPushButton::clicked, this, &RegisterSection::prolong);
+    connect(m_entry, &QComboBox::currentIndexChanged, this, &RegisterSection::showEntry);
     connect(m_remove, &QPushButton::clicked, this, &RegisterSection::remove);
     for (QLineEdit *edit : {m_why, static_cast<QLineEdit *>(m_removed)})
         connect(edit, &QLineEdit::returnPressed, this, &RegisterSection::remove);
@@ -100,10 +120,11 @@ void RegisterSection::shown()
 void RegisterSection::cleared()
 {
     m_category->choose({});
-    for (QLineEdit *edit : {m_reason, m_why, static_cast<QLineEdit *>(m_on), static_cast<QLineEdit *>(m_until),
-                            static_cast<QLineEdit *>(m_removed)})
+    for (QLineEdit *edit : {m_reason, m_ground, m_why, static_cast<QLineEdit *>(m_on), static_cast<QLineEdit *>(m_until),
+                            static_cast<QLineEdit *>(m_longer), static_cast<QLineEdit *>(m_removed)})
         edit->clear();
     m_next = {};
+    m_nextProlonging = {};
     m_entry->clear();
     offer();
 }
@@ -118,7 +139,17 @@ void RegisterSection::offer()
             m_entry->addItem(label(u"register_categories"_s, ground.category), ground.entry->toString());
     m_entry->setCurrentIndex(qMax(0, m_entry->findData(chosen)));
     m_entryFields->setVisible(m_entry->count() > 0);
+    showEntry();
     offerGrounds();
+}
+
+/// What has no last day need not be prolonged.
+void RegisterSection::showEntry()
+{
+    const QString chosen = m_entry->currentData().toString();
+    m_prolongFields->setVisible(std::any_of(file().grounds.begin(), file().grounds.end(), [&](const RegisterGround &each) {
+        return each.entry && each.until && each.entry->toString() == chosen;
+    }));
 }
 
 void RegisterSection::offerGrounds()
@@ -155,12 +186,21 @@ void RegisterSection::take(const RegisterOffer &ground)
     m_until->setFocus(Qt::OtherFocusReason);
 }
 
-/// Staying longer is an entry of its own, beside the one that ends.
 void RegisterSection::prolong()
 {
-    m_category->choose(u"prolonged"_s);
-    m_reason->setText(tr("Prolonged: %1").arg(m_entry->currentText()));
-    m_until->setFocus(Qt::OtherFocusReason);
+    if (m_nextProlonging.isNull())
+        m_nextProlonging = QUuid::createUuid();
+    const auto id = domain::RegisterEntryId::fromString(m_entry->currentData().toString());
+    casework::RegisterProlonging prolonging;
+    prolonging.id = m_nextProlonging;
+    prolonging.reason = m_ground->text();
+    if (!takeDay(m_longer, u"until"_s, prolonging.until))
+        return;
+    perform([id, prolonging](casework::Session &session) -> base::Result<Reservations> {
+        auto done = casework::prolongOnRegister(session, id, prolonging).map([](const auto &) { return Reservations(); });
+        // A later entry of the same category is in the way of this one; the category of a new entry is another field.
+        return renamed(renamed(std::move(done), u"reason"_s, u"prolonging_reason"_s), u"category"_s, u"id"_s);
+    }, [] { return tr("The entry is prolonged."); });
 }
 
 void RegisterSection::enter()
@@ -229,6 +269,9 @@ QString RegisterSection::line(const RegisterGround &ground) const
     if (stands && ground.until)
         parts << tr("%n day(s) left", nullptr, int(today().daysTo(*ground.until)));
     parts << ground.reason;
+    for (const domain::Prolongation &act : ground.prolongations)
+        parts << tr("prolonged %1 until %2: %3")
+                     .arg(FileWords::day(act.decidedOn), FileWords::day(act.until), act.reason);
     if (ground.removedOn)
         parts << tr("removed %1: %2").arg(FileWords::day(*ground.removedOn), ground.removalReason);
     parts.removeAll(QString());
@@ -256,6 +299,8 @@ void RegisterSection::retranslate()
     m_reasonLabel->setText(tr("Why"));
     m_enter->setText(tr("Enter on the register"));
     m_entryLabel->setText(tr("Entry to prolong or remove"));
+    m_groundLabel->setText(tr("Why it is prolonged"));
+    m_longerLabel->setText(tr("New last day"));
     m_prolong->setText(tr("Prolong"));
     m_removedLabel->setText(tr("Removed on"));
     m_removed->setPlaceholderText(tr("empty: today"));

@@ -44,6 +44,11 @@ private:
     QWidget *m_entryFields;
     QLabel *m_entryLabel;
     QComboBox *m_entry;
+    QWidget *m_prolongFields;
+    QLabel *m_longerLabel;
+    MomentEdit *m_longer;
+    QLabel *m_groundLabel;
+    QLineEdit *m_ground;
     QPushButton *m_prolong;
     QWidget *m_removalFields;
     QLabel *m_removedLabel;
@@ -52,10 +57,13 @@ private:
     QLineEdit *m_why;
     QPushButton *m_remove;
     domain::RegisterEntryId m_next; ///< of the entry to be: a second click is no second one
+    QUuid m_nextProlonging;         ///< likewise
 
-    void layOutRemoval();
+    QWidget *layOutProlonging();
+    void layOutEntries();
     void offer();
     void offerGrounds();
+    void showEntry();
     void take(const casework::RegisterOffer &ground);
     void prolong();
     void enter();

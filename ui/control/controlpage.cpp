@@ -3,11 +3,11 @@
 
 #include "control/controlpage.h"
 
+#include "control/handoversection.h"
 #include "control/topiclist.h"
 #include "control/topicmodel.h"
 #include "measure/watchsection.h"
 #include "widgets/duelook.h"
-#include "widgets/labelled.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -16,7 +16,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
@@ -57,7 +56,7 @@ ControlPage::ControlPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_title(new QLabel), m_refresh(new QPushButton), m_topics(new TopicList(this)),
       m_topicView(new QListView), m_lines(new TopicModel(this)), m_table(new ListTable(Shares, this)),
       m_hint(new QLabel), m_notice(new Notice), m_stack(new QStackedLayout),
-      m_watch(new WatchSection(session)), m_handover(new QWidget), m_noteLabel(new QLabel), m_note(new QLineEdit), m_handOver(new QPushButton), m_open(new QPushButton)
+      m_watch(new WatchSection(session)), m_handover(new HandoverSection(session)), m_open(new QPushButton)
 {
     nameControls();
     layOut();
@@ -72,8 +71,6 @@ void ControlPage::nameControls()
     m_topicView->setObjectName(u"topicList"_s);
     m_table->setObjectName(u"topicTable"_s);
     m_hint->setObjectName(u"topicHint"_s);
-    m_note->setObjectName(u"handoverNoteEdit"_s);
-    m_handOver->setObjectName(u"handOverButton"_s);
     m_open->setObjectName(u"openLineButton"_s);
 }
 
@@ -102,10 +99,6 @@ void ControlPage::layOut()
     noticeColumn->addStretch(1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(noticeArea);
-    auto *handoverRow = new QHBoxLayout(m_handover);
-    handoverRow->setContentsMargins(0, 0, 0, 0);
-    handoverRow->addWidget(beside(m_noteLabel, m_note), 1);
-    handoverRow->addWidget(m_handOver);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_open);
@@ -125,9 +118,9 @@ void ControlPage::layOut()
     column->addLayout(head);
     column->addLayout(halves, 1);
     std::vector<QWidget *> order{m_topicView, m_refresh, m_table};
-    const std::vector<QWidget *> watch = m_watch->controls();
-    order.insert(order.end(), watch.begin(), watch.end());
-    order.insert(order.end(), {m_note, m_handOver, m_open});
+    for (const std::vector<QWidget *> &fields : {m_watch->controls(), m_handover->controls()})
+        order.insert(order.end(), fields.begin(), fields.end());
+    order.push_back(m_open);
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -144,8 +137,8 @@ void ControlPage::connectAll()
     connect(m_watch, &WatchSection::said, this, &Page::said);
     connect(m_watch, &WatchSection::recorded, this, &ControlPage::read);
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentIndex()); });
-    connect(m_handOver, &QPushButton::clicked, this, &ControlPage::handOver);
-    connect(m_note, &QLineEdit::returnPressed, this, &ControlPage::handOver);
+    connect(m_handover, &StepSection::said, this, &Page::said);
+    connect(m_handover, &HandoverSection::handedOver, this, &ControlPage::read);
 }
 
 Topic ControlPage::topic() const
@@ -164,10 +157,8 @@ void ControlPage::leave()
     m_roles = {};
     m_entered = false;
     m_arrived = false;
-    m_busy = false;
     m_board.reset();
-    m_handoverId = {};
-    m_note->clear();
+    m_handover->clear();
     m_watch->clear();
     m_topics->clear();
     m_state = State::Empty;
@@ -178,11 +169,14 @@ void ControlPage::leave()
 void ControlPage::keep()
 {
     m_watch->keep();
+    m_handover->keep();
 }
 
-void ControlPage::arrive(const Destination & /*destination*/)
+void ControlPage::arrive(const Destination &destination)
 {
     m_arrived = true;
+    if (destination.act == u"handover")
+        m_topicView->setCurrentIndex(m_topics->index(int(AllTopics.size()) - 1)); // the last
     read();
 }
 
@@ -212,6 +206,7 @@ void ControlPage::take(base::Result<ControlBoard> board)
     m_state = State::Ready;
     m_board = std::move(*board);
     m_topics->take(*m_board);
+    m_handover->begin();
     showTopic();
     if (m_arrived && isVisible())
         m_topicView->setFocus();
@@ -277,33 +272,6 @@ void ControlPage::open(const QModelIndex &index)
         Q_EMIT wanted(line->destination);
 }
 
-void ControlPage::handOver()
-{
-    if (m_busy || m_state != State::Ready)
-        return;
-    m_busy = true;
-    if (m_handoverId.isNull())
-        m_handoverId = QUuid::createUuid();
-    using Answer = base::Result<casework::Handover>;
-    m_session.ask<Answer>(
-        this,
-        [note = m_note->text(), id = m_handoverId](casework::Session &session) {
-            return casework::handOver(session, note, id);
-        },
-        [this](const Answer &answer) {
-            m_busy = false;
-            if (!answer) {
-                m_hint->setText(u"▲ "_s + sentence(answer.error()));
-                m_note->setFocus();
-                return;
-            }
-            m_handoverId = {};
-            m_note->clear();
-            Q_EMIT said(tr("The shift is handed over; the next page begins here."));
-            read();
-        });
-}
-
 void ControlPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -317,8 +285,6 @@ void ControlPage::retranslate()
     m_refresh->setText(tr("&Refresh"));
     m_topicView->setAccessibleName(tr("What to look at"));
     m_table->setAccessibleName(tr("Lines of the topic"));
-    m_noteLabel->setText(tr("For the &next shift"));
-    m_handOver->setText(tr("Hand &over"));
     m_open->setText(tr("Op&en"));
     m_topics->retranslate();
     m_lines->retranslate();

@@ -6,13 +6,13 @@
 #include "control/topic.h"
 
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedLayout;
 
 namespace qorgan::ui {
 
+class HandoverSection;
 class ListTable;
 class Notice;
 class TopicList;
@@ -42,11 +42,9 @@ private:
     security::Roles m_roles;
     bool m_entered = false;
     bool m_arrived = false; ///< the list takes the focus once it is read
-    bool m_busy = false;    ///< a handover is on its way
     State m_state = State::Empty;
     base::Error m_error;
     std::optional<ControlBoard> m_board;
-    QUuid m_handoverId;     ///< of the handover to be: a second click is no second one
 
     QLabel *m_title;
     QPushButton *m_refresh;
@@ -58,10 +56,7 @@ private:
     Notice *m_notice;
     QStackedLayout *m_stack;
     WatchSection *m_watch; ///< of the line that is chosen
-    QWidget *m_handover;
-    QLabel *m_noteLabel;
-    QLineEdit *m_note;
-    QPushButton *m_handOver;
+    HandoverSection *m_handover;
     QPushButton *m_open;
 
     void nameControls();
@@ -75,7 +70,6 @@ private:
     void showState();
     void showHint();
     void open(const QModelIndex &index);
-    void handOver();
     void retranslate();
 };
 

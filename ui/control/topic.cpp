@@ -184,12 +184,16 @@ std::vector<TopicLine> TopicWords::findings(const ControlBoard &board)
     for (const casework::SupervisionSignal &item : board.findings.items) {
         TopicLine line{Weight::Alarm, label(u"supervision_signals"_s, item.signal), item.personName, item.number,
                        TimeWords::span(board.findings.now - item.since), board.findings.officerOf(item).name(), {}};
-        if (casework::mendingActOf(item.signal) == u"enter-on-register")
+        const QString mends = casework::mendingActOf(item.signal);
+        if (mends == u"enter-on-register")
             line.destination = {Place::Person, item.person.uuid, u"register"_s};
+        else if (mends == u"give-reason")
+            line.destination = {Place::Person, item.person.uuid, u"closing_reason"_s};
         else if (item.recordKind == u"incident")
             line.destination = {Place::Incident, item.record, {}};
-        else if (item.recordKind == u"measure")
-            line.destination = {Place::Order, item.record, {}};
+        else if (!item.measure.isNull())
+            line.destination = {item.isRequirement ? Place::Requirement : Place::Order, item.measure.uuid,
+                                item.recordKind == u"breach" ? item.recordKind : QString()};
         else
             line.destination = {Place::Person, item.person.uuid, item.recordKind};
         lines.push_back(std::move(line));

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +30,20 @@ Place placeOf(const ConcerningMeasure &measure)
     return measure.measure.order.kind == domain::MeasureKind::CourtRequirement ? Place::Requirement : Place::Order;
 }
 
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, dateFormat());
+}
+
 } // namespace
+
+QString MeasureLines::partText(bool isAgainst, const QString &others)
+{
+    if (!isAgainst)
+        return tr("protects this person from %1").arg(others);
+    return others.isEmpty() ? tr("against this person; the victim is not established")
+                            : tr("against this person; protects %1").arg(others);
+}
 
 MeasureLines::MeasureLines(QWidget *parent)
     : QWidget(parent), m_head(new FoldHead(u"measureLines"_s)), m_body(new QWidget), m_none(new QLabel)
@@ -50,16 +64,20 @@ MeasureLines::MeasureLines(QWidget *parent)
     retranslate();
 }
 
-void MeasureLines::show(const std::vector<ConcerningMeasure> &measures)
+void MeasureLines::show(const std::vector<ConcerningMeasure> &measures,
+                        const std::vector<casework::ConcerningMotion> &motions)
 {
     delete m_rows;
     m_lines.clear();
+    m_motions.clear();
     m_rows = new QWidget;
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
+    for (const casework::ConcerningMotion &motion : motions)
+        add(grid, motion);
     for (const ConcerningMeasure &measure : measures)
         add(grid, measure);
     m_body->layout()->addWidget(m_rows);
@@ -68,7 +86,7 @@ void MeasureLines::show(const std::vector<ConcerningMeasure> &measures)
 
 void MeasureLines::add(QGridLayout *grid, const ConcerningMeasure &measure)
 {
-    const int row = int(m_lines.size()) * 2;
+    const int row = nextRow();
     Line line{measure, new LinkButton, new QLabel, new QLabel, new QLabel};
     line.number->setObjectName(u"measureButton%1"_s.arg(m_lines.size()));
     line.part->setObjectName(u"measurePart%1"_s.arg(m_lines.size()));
@@ -94,6 +112,40 @@ void MeasureLines::add(QGridLayout *grid, const ConcerningMeasure &measure)
     m_lines.push_back(std::move(line));
 }
 
+void MeasureLines::add(QGridLayout *grid, const casework::ConcerningMotion &motion)
+{
+    const int row = nextRow();
+    MotionLine line{motion, new LinkButton, new QLabel, new QLabel};
+    line.number->setObjectName(u"motionButton%1"_s.arg(m_motions.size()));
+    line.state->setObjectName(u"motionState%1"_s.arg(m_motions.size()));
+    line.part->setObjectName(u"motionPart%1"_s.arg(m_motions.size()));
+    for (QLabel *label : {line.state, line.part}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    line.part->setContentsMargins(2, 0, 0, 8);
+    grid->addWidget(line.number, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(line.state, row, 1, Qt::AlignVCenter);
+    grid->addWidget(line.part, row + 1, 0, 1, 2);
+    connect(line.number, &QAbstractButton::clicked, this,
+            [this, id = motion.id] { Q_EMIT measureWanted(Place::Requirement, id.uuid); });
+    m_motions.push_back(std::move(line));
+}
+
+void MeasureLines::sayMotions()
+{
+    for (const MotionLine &line : m_motions) {
+        const casework::ConcerningMotion &motion = line.motion;
+        line.number->setText(tr("Motion of %1").arg(dayText(base::local::date(motion.filedAt))));
+        line.number->setToolTip(motion.court);
+        line.state->setText(u"● "_s
+                            + (motion.hearingOn ? tr("hearing %1").arg(dayText(*motion.hearingOn))
+                                                : tr("the court has not decided")));
+        const QString others = motion.isAgainst ? motion.victimName : motion.offenderName;
+        line.part->setText(partText(motion.isAgainst, others) + u"; "_s + motion.court);
+    }
+}
+
 void MeasureLines::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
@@ -104,22 +156,26 @@ void MeasureLines::changeEvent(QEvent *event)
 /// How many, and of those that go on the one that presses most.
 QString MeasureLines::summary() const
 {
+    const QString motions = m_motions.empty() ? QString() : tr("%n motion(s) in court", nullptr, int(m_motions.size()));
     if (m_lines.empty())
-        return {};
+        return motions;
+    const QString before = motions.isEmpty() ? motions : QString(motions + u"; "_s);
     const auto markOf = [](const Line &line) { return OrderWords::mark(line.measure.measure.times.state); };
     const auto first = std::min_element(m_lines.begin(), m_lines.end(),
                                         [&](const Line &a, const Line &b) { return markOf(a) < markOf(b); });
     const casework::CardMeasure &measure = first->measure.measure;
     const QString count = tr("%n measure(s)", nullptr, int(m_lines.size()));
-    return m_lines.size() == 1 ? count
-                               : OrderWords::shape(markOf(*first)) + u' ' + count + u"; "_s
-            + OrderWords::time(measure.times, measure.order);
+    return before
+        + (m_lines.size() == 1 ? count
+                               : QString(OrderWords::shape(markOf(*first)) + u' ' + count + u"; "_s
+                                         + OrderWords::time(measure.times, measure.order)));
 }
 
 void MeasureLines::retranslate()
 {
     m_head->say(tr("Measures"), summary());
-    m_none->setVisible(m_lines.empty());
+    sayMotions();
+    m_none->setVisible(m_lines.empty() && m_motions.empty());
     m_none->setText(tr("There is no measure against this person and none that protects them."));
     for (const Line &line : m_lines) {
         const casework::CardMeasure &measure = line.measure.measure;
@@ -128,9 +184,7 @@ void MeasureLines::retranslate()
         line.number->setAccessibleName(kind + u' ' + line.number->text());
         line.number->setToolTip(kind);
         const QString others = line.measure.isAgainst ? measure.victimNames.join(u", "_s) : measure.offenderName;
-        line.part->setText(!line.measure.isAgainst ? tr("protects this person from %1").arg(others)
-                           : others.isEmpty()      ? tr("against this person; the victim is not established")
-                                                   : tr("against this person; protects %1").arg(others));
+        line.part->setText(partText(line.measure.isAgainst, others));
         const OrderWords::Mark mark = OrderWords::mark(measure.times.state);
         line.state->setText(OrderWords::shape(mark) + u' '
                             + label(u"measure_states"_s, domain::code(measure.times.state)));

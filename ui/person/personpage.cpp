@@ -199,7 +199,7 @@ void PersonPage::take(const casework::PersonCard &card)
     m_card = card;
     m_safe->show(card.person.safeContact, card.isSealed);
     m_identity->show(card);
-    m_measures->show(card.measures);
+    m_measures->show(card.measures, card.motions);
     m_incidents->show(card.incidents);
     m_papers->show(papersOf(card), m_roles);
 }

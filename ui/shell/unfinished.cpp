@@ -34,6 +34,8 @@ Destination destinationOf(const casework::KeptDraft &draft)
         return {Place::Requirement, draft.record, draft.kind == u"decision" ? u"hearing"_s
                                                   : draft.kind == u"help"   ? u"psychological-help"_s
                                                                             : draft.kind};
+    if (draft.kind == u"handover")
+        return {Place::Control, {}, draft.kind};
     if (draft.kind == u"route")
         return {Place::Route, draft.record, {}};
     if (draft.kind == u"organisation" || draft.kind == u"template")
@@ -135,6 +137,10 @@ QString Unfinished::sentenceOf(const QString &kind)
         return tr("Not finished: a penalty, typed %1");
     if (kind == u"closing")
         return tr("Not finished: the closing of a case, typed %1");
+    if (kind == u"closing_reason")
+        return tr("Not finished: the reason of a closing, typed %1");
+    if (kind == u"handover")
+        return tr("Not finished: a note for the next shift, typed %1");
     if (kind == u"reconciliation")
         return tr("Not finished: a reconciliation, typed %1");
     if (kind == u"detention")

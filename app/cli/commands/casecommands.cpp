@@ -29,18 +29,6 @@ base::Result<Answer> acceptedAnswer(const base::Result<casework::Accepted<Record
         return idAnswer(accepted->value.id.toString(), accepted->warnings);
 }
 
-/// An id that an option gives, or nothing.
-template <typename Id>
-base::Result<std::optional<Id>> optionalId(const Arguments &arguments, const QString &option)
-{
-    if (!arguments.has(option))
-        return std::nullopt;
-    const auto uuid = arguments.uuid(option);
-    if (!uuid)
-        return base::fail(uuid.error());
-    return Id{*uuid};
-}
-
 base::Result<Answer> recordBreach(Invocation &invocation, casework::Session &session)
 {
     const Arguments &arguments = invocation.arguments;
@@ -65,14 +53,11 @@ base::Result<Answer> recordBreach(Invocation &invocation, casework::Session &ses
 
 base::Result<Answer> setProtocol(Invocation &invocation, casework::Session &session)
 {
-    const auto id = invocation.arguments.uuidAt(0);
-    if (!id)
-        return base::fail(id.error());
-    const auto on = invocation.arguments.date(u"--on"_s);
-    if (!on)
-        return base::fail(on.error());
-    return acceptedAnswer(
-        casework::setProtocol(session, {*id}, invocation.arguments.value(u"--number"_s), on->value_or(QDate())));
+    const auto act = datedAct(invocation.arguments);
+    if (!act)
+        return base::fail(act.error());
+    return acceptedAnswer(casework::setProtocol(session, {act->id}, invocation.arguments.value(u"--number"_s),
+                                                act->on.value_or(QDate())));
 }
 
 base::Result<Answer> listBreaches(Invocation &invocation, casework::Session &session)
@@ -91,13 +76,7 @@ base::Result<Answer> listBreaches(Invocation &invocation, casework::Session &ses
     filter.measure = *measure;
     filter.offender = *offender;
     filter.withoutProtocol = arguments.has(u"--without-protocol"_s);
-    const auto found = casework::listBreaches(session, filter, *page);
-    if (!found)
-        return base::fail(found.error());
-    QJsonArray items;
-    for (const casework::BreachRow &row : found->items)
-        items.append(breachRowJson(row));
-    return listAnswer(items, found->next,
+    return pageAnswer(casework::listBreaches(session, filter, *page), breachRowJson,
                       {u"at"_s, u"measure_number"_s, u"offender"_s, u"restriction"_s, u"article"_s, u"protocol"_s,
                        u"id"_s});
 }
@@ -113,17 +92,25 @@ base::Result<Answer> addCase(Invocation &invocation, casework::Session &session)
 base::Result<Answer> closeCase(Invocation &invocation, casework::Session &session)
 {
     const Arguments &arguments = invocation.arguments;
-    const auto id = arguments.uuidAt(0);
-    if (!id)
-        return base::fail(id.error());
-    const auto on = arguments.date(u"--on"_s);
-    if (!on)
-        return base::fail(on.error());
+    const auto act = datedAct(arguments);
+    if (!act)
+        return base::fail(act.error());
     const auto victim = optionalId<domain::PersonId>(arguments, u"--victim"_s);
     if (!victim)
         return base::fail(victim.error());
     return acceptedAnswer(casework::closeCase(
-        session, {*id}, {*on, arguments.value(u"--ground"_s), arguments.value(u"--reason"_s), *victim}));
+        session, {act->id}, {act->on, arguments.value(u"--ground"_s), arguments.value(u"--reason"_s), *victim}));
+}
+
+base::Result<Answer> giveClosingReason(Invocation &invocation, casework::Session &session)
+{
+    const auto id = invocation.arguments.uuidAt(0);
+    if (!id)
+        return base::fail(id.error());
+    const auto file = casework::giveClosingReason(session, {*id}, invocation.arguments.value(u"--reason"_s));
+    if (!file)
+        return base::fail(file.error());
+    return idAnswer(file->id.toString(), {});
 }
 
 base::Result<Answer> listCases(Invocation &invocation, casework::Session &session)
@@ -138,14 +125,9 @@ base::Result<Answer> listCases(Invocation &invocation, casework::Session &sessio
     const auto page = pageRequest(arguments);
     if (!page)
         return base::fail(page.error());
-    const auto found = casework::listCases(session, {*incident, *offender, arguments.has(u"--open"_s)}, *page);
-    if (!found)
-        return base::fail(found.error());
-    QJsonArray items;
-    for (const casework::CaseRow &row : found->items)
-        items.append(caseRowJson(row));
-    return listAnswer(items, found->next,
-                      {u"registered_on"_s, u"kind"_s, u"article"_s, u"number"_s, u"offender"_s, u"closed_on"_s, u"id"_s});
+    return pageAnswer(
+        casework::listCases(session, {*incident, *offender, arguments.has(u"--open"_s)}, *page), caseRowJson,
+        {u"registered_on"_s, u"kind"_s, u"article"_s, u"number"_s, u"offender"_s, u"closed_on"_s, u"id"_s});
 }
 
 base::Result<Answer> addPenalty(Invocation &invocation, casework::Session &session)
@@ -154,6 +136,20 @@ base::Result<Answer> addPenalty(Invocation &invocation, casework::Session &sessi
     if (!draft)
         return base::fail(draft.error());
     return acceptedAnswer(casework::addPenalty(session, *draft));
+}
+
+base::Result<Answer> enforcePenalty(Invocation &invocation, casework::Session &session)
+{
+    const auto act = datedAct(invocation.arguments);
+    if (!act)
+        return base::fail(act.error());
+    const auto penalty = casework::enforcePenalty(session, act->id, act->on);
+    if (!penalty)
+        return base::fail(penalty.error());
+    Answer answer;
+    answer.json = penaltyJson(*penalty);
+    answer.facts = {u"id"_s, u"kind"_s, u"decided_on"_s, u"enforced_on"_s};
+    return answer;
 }
 
 base::Result<Answer> addDetention(Invocation &invocation, casework::Session &session)
@@ -172,18 +168,10 @@ base::Result<Answer> addConversation(Invocation &invocation, casework::Session &
     return acceptedAnswer(casework::addConversation(session, *draft));
 }
 
-std::vector<OptionSpec> withPage(std::vector<OptionSpec> options)
-{
-    for (const OptionSpec &option : pageOptions())
-        options.push_back(option);
-    return options;
-}
-
 } // namespace
 
 std::vector<Command> caseCommands()
 {
-    const OptionSpec file{.name = u"--file"_s, .value = u"F.json"_s, .required = true};
     const OptionSpec offender{.name = u"--offender"_s, .value = u"ID"_s};
     return {
         {{u"breach record"_s,
@@ -203,7 +191,7 @@ std::vector<Command> caseCommands()
           {},
           withPage({{.name = u"--measure"_s, .value = u"ID"_s}, offender, {.name = u"--without-protocol"_s}})},
          nullptr, listBreaches},
-        {{u"case add"_s, {}, {file}}, nullptr, addCase},
+        {{u"case add"_s, {}, {fileOption()}}, nullptr, addCase},
         {{u"case close"_s,
           {{u"ID"_s}},
           {{.name = u"--on"_s, .value = u"D"_s},
@@ -211,11 +199,14 @@ std::vector<Command> caseCommands()
            {.name = u"--reason"_s, .value = u"T"_s},
            {.name = u"--victim"_s, .value = u"ID"_s}}},
          nullptr, closeCase},
+        {{u"case reason"_s, {{u"ID"_s}}, {{.name = u"--reason"_s, .value = u"T"_s, .required = true}}},
+         nullptr, giveClosingReason},
         {{u"case list"_s, {}, withPage({{.name = u"--incident"_s, .value = u"ID"_s}, offender, {.name = u"--open"_s}})},
          nullptr, listCases},
-        {{u"penalty add"_s, {}, {file}}, nullptr, addPenalty},
-        {{u"detention add"_s, {}, {file}}, nullptr, addDetention},
-        {{u"conversation add"_s, {}, {file}}, nullptr, addConversation},
+        {{u"penalty add"_s, {}, {fileOption()}}, nullptr, addPenalty},
+        {{u"penalty enforce"_s, {{u"ID"_s}}, {{.name = u"--on"_s, .value = u"D"_s}}}, nullptr, enforcePenalty},
+        {{u"detention add"_s, {}, {fileOption()}}, nullptr, addDetention},
+        {{u"conversation add"_s, {}, {fileOption()}}, nullptr, addConversation},
     };
 }
 

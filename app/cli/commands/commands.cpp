@@ -26,6 +26,29 @@ std::vector<OptionSpec> pageOptions()
     return {{.name = u"--limit"_s, .value = u"N"_s}, {.name = u"--after"_s, .value = u"CURSOR"_s}};
 }
 
+std::vector<OptionSpec> withPage(std::vector<OptionSpec> options)
+{
+    for (OptionSpec &option : pageOptions())
+        options.push_back(std::move(option));
+    return options;
+}
+
+OptionSpec fileOption()
+{
+    return {.name = u"--file"_s, .value = u"F.json"_s, .required = true};
+}
+
+base::Result<DatedAct> datedAct(const Arguments &arguments)
+{
+    const auto id = arguments.uuidAt(0);
+    if (!id)
+        return base::fail(id.error());
+    const auto on = arguments.date(u"--on"_s);
+    if (!on)
+        return base::fail(on.error());
+    return DatedAct{*id, *on};
+}
+
 base::Result<casework::PageRequest> pageRequest(const Arguments &arguments)
 {
     casework::PageRequest page;

@@ -34,7 +34,42 @@ namespace qorgan::cli {
 [[nodiscard]] std::vector<OptionSpec> pageOptions();
 [[nodiscard]] base::Result<casework::PageRequest> pageRequest(const Arguments &arguments);
 
+/// The options of a list, with those of its pages behind them.
+[[nodiscard]] std::vector<OptionSpec> withPage(std::vector<OptionSpec> options);
+/// --file F.json, which must be given.
+[[nodiscard]] OptionSpec fileOption();
+
+/// The id an option gives, where it is given.
+template <typename Id>
+[[nodiscard]] base::Result<std::optional<Id>> optionalId(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return std::nullopt;
+    const auto uuid = arguments.uuid(option);
+    if (!uuid)
+        return base::fail(uuid.error());
+    return Id{*uuid};
+}
+
+/// The record an act is done to, and the day of --on where that is given.
+struct DatedAct {
+    QUuid id;
+    std::optional<QDate> on;
+};
+[[nodiscard]] base::Result<DatedAct> datedAct(const Arguments &arguments);
+
 /// {"items": […], "next": cursor or null}
 [[nodiscard]] Answer listAnswer(const QJsonArray &items, const QString &next, const QStringList &columns);
+template <typename Row>
+[[nodiscard]] base::Result<Answer> pageAnswer(const base::Result<casework::Page<Row>> &found,
+                                              QJsonObject (*json)(const Row &), const QStringList &columns)
+{
+    if (!found)
+        return base::fail(found.error());
+    QJsonArray items;
+    for (const Row &row : found->items)
+        items.append(json(row));
+    return listAnswer(items, found->next, columns);
+}
 
 } // namespace qorgan::cli

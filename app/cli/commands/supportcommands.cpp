@@ -84,14 +84,11 @@ base::Result<Answer> addReferral(Invocation &invocation, casework::Session &sess
 
 base::Result<Answer> answerReferral(Invocation &invocation, casework::Session &session)
 {
-    const Arguments &arguments = invocation.arguments;
-    const auto id = arguments.uuidAt(0);
-    if (!id)
-        return base::fail(id.error());
-    const auto on = arguments.date(u"--on"_s);
-    if (!on)
-        return base::fail(on.error());
-    const auto answered = casework::setReferralOutcome(session, {*id}, {arguments.value(u"--outcome"_s), *on});
+    const auto act = datedAct(invocation.arguments);
+    if (!act)
+        return base::fail(act.error());
+    const auto answered = casework::setReferralOutcome(
+        session, {act->id}, {invocation.arguments.value(u"--outcome"_s), act->on});
     if (!answered)
         return base::fail(answered.error());
     Answer answer;
@@ -100,38 +97,21 @@ base::Result<Answer> answerReferral(Invocation &invocation, casework::Session &s
     return answer;
 }
 
-/// The id an option gives, where it is given.
-template <typename Id>
-base::Result<std::optional<Id>> idOf(const Arguments &arguments, const QString &option)
-{
-    if (!arguments.has(option))
-        return std::nullopt;
-    const auto id = arguments.uuid(option);
-    if (!id)
-        return base::fail(id.error());
-    return Id{*id};
-}
-
 base::Result<Answer> listReferrals(Invocation &invocation, casework::Session &session)
 {
     const Arguments &arguments = invocation.arguments;
-    const auto incident = idOf<domain::IncidentId>(arguments, u"--incident"_s);
+    const auto incident = optionalId<domain::IncidentId>(arguments, u"--incident"_s);
     if (!incident)
         return base::fail(incident.error());
-    const auto person = idOf<domain::PersonId>(arguments, u"--person"_s);
+    const auto person = optionalId<domain::PersonId>(arguments, u"--person"_s);
     if (!person)
         return base::fail(person.error());
     const auto page = pageRequest(arguments);
     if (!page)
         return base::fail(page.error());
-    const auto found = casework::listReferrals(session, {*incident, *person, arguments.has(u"--unanswered"_s)}, *page);
-    if (!found)
-        return base::fail(found.error());
-    QJsonArray items;
-    for (const casework::ReferralRow &row : found->items)
-        items.append(referralRowJson(row));
-    return listAnswer(items, found->next,
-                      {u"id"_s, u"referred_on"_s, u"person"_s, u"to"_s, u"consent"_s, u"outcome"_s, u"officer"_s});
+    return pageAnswer(
+        casework::listReferrals(session, {*incident, *person, arguments.has(u"--unanswered"_s)}, *page), referralRowJson,
+        {u"id"_s, u"referred_on"_s, u"person"_s, u"to"_s, u"consent"_s, u"outcome"_s, u"officer"_s});
 }
 
 base::Result<Answer> recordChildren(Invocation &invocation, casework::Session &session)
@@ -159,13 +139,7 @@ base::Result<Answer> listChildren(Invocation &invocation, casework::Session &ses
     const auto page = pageRequest(invocation.arguments);
     if (!page)
         return base::fail(page.error());
-    const auto found = casework::openChildLines(session, *page);
-    if (!found)
-        return base::fail(found.error());
-    QJsonArray items;
-    for (const casework::OpenChildLine &line : found->items)
-        items.append(openChildLineJson(line));
-    return listAnswer(items, found->next,
+    return pageAnswer(casework::openChildLines(session, *page), openChildLineJson,
                       {u"incident"_s, u"detected_at"_s, u"offender"_s, u"children"_s, u"unanswered"_s, u"officer"_s});
 }
 
@@ -181,10 +155,12 @@ QJsonObject entryJson(const domain::RegisterEntry &entry)
             {u"removal_reason"_s, textOrNull(entry.removalReason)}};
 }
 
-Answer entryAnswer(const domain::RegisterEntry &entry)
+base::Result<Answer> entryAnswer(const base::Result<domain::RegisterEntry> &entry)
 {
+    if (!entry)
+        return base::fail(entry.error());
     Answer answer;
-    answer.json = entryJson(entry);
+    answer.json = entryJson(*entry);
     answer.facts = {u"id"_s, u"category"_s, u"entered_on"_s, u"until_on"_s, u"removed_on"_s};
     return answer;
 }
@@ -192,40 +168,44 @@ Answer entryAnswer(const domain::RegisterEntry &entry)
 base::Result<Answer> enterOnRegister(Invocation &invocation, casework::Session &session)
 {
     const Arguments &arguments = invocation.arguments;
-    casework::RegisterEntryDraft draft;
-    const auto person = arguments.uuidAt(0);
-    if (!person)
-        return base::fail(person.error());
-    draft.person = {*person};
-    const auto on = arguments.date(u"--on"_s);
-    if (!on)
-        return base::fail(on.error());
+    const auto act = datedAct(arguments);
+    if (!act)
+        return base::fail(act.error());
     const auto until = arguments.date(u"--until"_s);
     if (!until)
         return base::fail(until.error());
+    casework::RegisterEntryDraft draft;
+    draft.person = {act->id};
     draft.category = arguments.value(u"--category"_s);
     draft.reason = arguments.value(u"--reason"_s);
-    draft.enteredOn = *on;
+    draft.enteredOn = act->on;
     draft.untilOn = *until;
-    const auto entered = casework::enterOnRegister(session, draft);
-    if (!entered)
-        return base::fail(entered.error());
-    return entryAnswer(*entered);
+    return entryAnswer(casework::enterOnRegister(session, draft));
+}
+
+base::Result<Answer> prolongOnRegister(Invocation &invocation, casework::Session &session)
+{
+    const Arguments &arguments = invocation.arguments;
+    const auto act = datedAct(arguments);
+    if (!act)
+        return base::fail(act.error());
+    const auto until = arguments.date(u"--until"_s);
+    if (!until)
+        return base::fail(until.error());
+    casework::RegisterProlonging prolonging;
+    prolonging.reason = arguments.value(u"--reason"_s);
+    prolonging.until = *until;
+    prolonging.on = act->on;
+    return entryAnswer(casework::prolongOnRegister(session, {act->id}, prolonging));
 }
 
 base::Result<Answer> removeFromRegister(Invocation &invocation, casework::Session &session)
 {
-    const Arguments &arguments = invocation.arguments;
-    const auto id = arguments.uuidAt(0);
-    if (!id)
-        return base::fail(id.error());
-    const auto on = arguments.date(u"--on"_s);
-    if (!on)
-        return base::fail(on.error());
-    const auto removed = casework::removeFromRegister(session, {*id}, {arguments.value(u"--reason"_s), *on});
-    if (!removed)
-        return base::fail(removed.error());
-    return entryAnswer(*removed);
+    const auto act = datedAct(invocation.arguments);
+    if (!act)
+        return base::fail(act.error());
+    return entryAnswer(casework::removeFromRegister(
+        session, {act->id}, {invocation.arguments.value(u"--reason"_s), act->on}));
 }
 
 base::Result<Answer> listRegister(Invocation &invocation, casework::Session &session)
@@ -233,31 +213,14 @@ base::Result<Answer> listRegister(Invocation &invocation, casework::Session &ses
     const auto page = pageRequest(invocation.arguments);
     if (!page)
         return base::fail(page.error());
-    const auto found = casework::listRegister(session, {invocation.arguments.value(u"--category"_s)}, *page);
-    if (!found)
-        return base::fail(found.error());
-    QJsonArray items;
-    for (const casework::RegisterGround &ground : found->items)
-        items.append(registerGroundJson(ground));
-    return listAnswer(items, found->next,
+    return pageAnswer(casework::listRegister(session, {invocation.arguments.value(u"--category"_s)}, *page),
+                      registerGroundJson,
                       {u"person"_s, u"category"_s, u"since"_s, u"until"_s, u"number"_s, u"entry"_s, u"officer"_s});
-}
-
-OptionSpec fileOption()
-{
-    return {.name = u"--file"_s, .value = u"F.json"_s, .required = true};
 }
 
 OptionSpec answerOption(const QString &name)
 {
     return {.name = name, .value = u"yes|no|unknown"_s, .choices = {u"yes"_s, u"no"_s, u"unknown"_s}};
-}
-
-std::vector<OptionSpec> withPages(std::vector<OptionSpec> options)
-{
-    for (const OptionSpec &option : pageOptions())
-        options.push_back(option);
-    return options;
 }
 
 } // namespace
@@ -273,7 +236,7 @@ std::vector<Command> supportCommands()
          nullptr, answerReferral},
         {{u"referral list"_s,
           {},
-          withPages({{.name = u"--incident"_s, .value = u"ID"_s},
+          withPage({{.name = u"--incident"_s, .value = u"ID"_s},
                      {.name = u"--person"_s, .value = u"ID"_s},
                      {.name = u"--unanswered"_s}})},
          nullptr, listReferrals},
@@ -287,8 +250,8 @@ std::vector<Command> supportCommands()
           {answerOption(u"--seen"_s), answerOption(u"--spoken-to"_s), answerOption(u"--school-informed"_s),
            answerOption(u"--commission-informed"_s), {.name = u"--note"_s, .value = u"T"_s}}},
          nullptr, recordChildren},
-        {{u"children list"_s, {}, withPages({})}, nullptr, listChildren},
-        {{u"register list"_s, {}, withPages({{.name = u"--category"_s, .value = u"CODE"_s}})}, nullptr, listRegister},
+        {{u"children list"_s, {}, withPage({})}, nullptr, listChildren},
+        {{u"register list"_s, {}, withPage({{.name = u"--category"_s, .value = u"CODE"_s}})}, nullptr, listRegister},
         {{u"register enter"_s,
           {{u"PERSON"_s}},
           {{.name = u"--category"_s, .value = u"CODE"_s, .required = true},
@@ -296,6 +259,12 @@ std::vector<Command> supportCommands()
            {.name = u"--until"_s, .value = u"D"_s},
            {.name = u"--reason"_s, .value = u"T"_s}}},
          nullptr, enterOnRegister},
+        {{u"register prolong"_s,
+          {{u"ID"_s}},
+          {{.name = u"--until"_s, .value = u"D"_s, .required = true},
+           {.name = u"--reason"_s, .value = u"T"_s, .required = true},
+           on}},
+         nullptr, prolongOnRegister},
         {{u"register remove"_s, {{u"ID"_s}}, {{.name = u"--reason"_s, .value = u"T"_s, .required = true}, on}},
          nullptr, removeFromRegister},
     };
