@@ -479,8 +479,8 @@
         <translation>Fields</translation>
     </message>
     <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4700,10 @@
     <message>
         <source>The journals of this period, to be printed or saved</source>
         <translation>The journals of this period, to be printed or saved</translation>
+    </message>
+    <message>
+        <source>%1 (in brackets)</source>
+        <translation>%1 (in brackets)</translation>
     </message>
 </context>
 <context>

@@ -479,8 +479,8 @@
         <translation>Өрістер</translation>
     </message>
     <message>
-        <source>Codes</source>
-        <translation>Кодтар</translation>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4700,10 @@
     <message>
         <source>The journals of this period, to be printed or saved</source>
         <translation>Осы кезеңнің журналдары: басып шығару немесе сақтау</translation>
+    </message>
+    <message>
+        <source>%1 (in brackets)</source>
+        <translation>%1 (жақша ішінде)</translation>
     </message>
 </context>
 <context>

@@ -481,8 +481,8 @@
         <translation>Поля</translation>
     </message>
     <message>
-        <source>Codes</source>
-        <translation>Коды</translation>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4740,10 @@
     <message>
         <source>The journals of this period, to be printed or saved</source>
         <translation>Журналы за этот период: напечатать или сохранить</translation>
+    </message>
+    <message>
+        <source>%1 (in brackets)</source>
+        <translation>%1 (в скобках)</translation>
     </message>
 </context>
 <context>

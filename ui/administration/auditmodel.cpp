@@ -3,15 +3,47 @@
 
 #include "administration/auditmodel.h"
 
+#include "domain/catalogue.h"
 #include "domain/messages.h"
 #include "widgets/duelook.h"
+#include "widgets/sheetwords.h"
 #include "widgets/texts.h"
 
+#include <QJsonArray>
 #include <QLocale>
 
 namespace qorgan::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A code of the detail in words: by the catalogues its act names, else as the name of a form or of a field.
+QString wordOf(const QString &code, const QJsonArray &catalogues)
+{
+    for (const auto &catalogue : catalogues)
+        if (domain::catalogue(catalogue.toString()).find(code))
+            return label(catalogue.toString(), code);
+    const QString form = SheetWords::form(code);
+    return form == code ? domain::fieldLabel(code, currentLanguage()) : form;
+}
+
+/// Codes and counts, as the log keeps them, in words: "restrictions 3, victims 1", "fine".
+QString detailText(const casework::AuditEntry &entry)
+{
+    const domain::CatalogueItem *act = domain::catalogue(u"audit_actions"_s).find(entry.action);
+    const QJsonArray catalogues = act ? act->properties.value("details"_L1).toArray() : QJsonArray();
+    QString text;
+    for (const QString &code : entry.detail.split(u' ', Qt::SkipEmptyParts)) {
+        const QString word = wordOf(code, catalogues);
+        // Two words beside each other are two facts; a number belongs to the word before it.
+        const bool apart = !text.isEmpty() && word != code && !text.endsWith(u',');
+        text += (text.isEmpty() ? QString() : apart ? u", "_s : u" "_s) + word;
+    }
+    return text;
+}
+
+} // namespace
 
 AuditModel::AuditModel(Reading reading, QObject *parent) : PagedModel(std::move(reading), ColumnCount, parent) {}
 
@@ -19,6 +51,11 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (role == Qt::ToolTipRole && index.column() == Detail) {
+        const QString codes = at(index)->detail;
+        const QString words = text(*at(index), Detail);
+        return words == codes ? codes : words + u" ("_s + codes + u')';
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return text(*at(index), index.column());
     return {};
@@ -35,7 +72,7 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
     case Action: return tr("What was done");
     case Record: return tr("Record");
     case Fields: return tr("Fields");
-    case Detail: return tr("Codes");
+    case Detail: return tr("Details");
     default: return {};
     }
 }
@@ -54,10 +91,7 @@ QString AuditModel::text(const casework::AuditEntry &entry, int column) const
             names << domain::fieldLabel(field, currentLanguage());
         return names.join(u", "_s);
     }
-    case Detail: {
-        // Of a refusal the detail is the act that was refused.
-        return entry.action == u"access.refused" ? label(u"audit_actions"_s, entry.detail) : entry.detail;
-    }
+    case Detail: return detailText(entry);
     default: return {};
     }
 }

@@ -13,6 +13,7 @@ namespace qorgan::ui {
 namespace {
 
 constexpr int Margin = 8;
+constexpr int LeastReason = 8; ///< letters of it
 constexpr int Air = 3; ///< above and below the letters of a line
 
 bool isLine(const QModelIndex &index)
@@ -45,13 +46,18 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     painter->save();
     painter->setFont(font);
+    const QString text = index.data().toString();
     if (const QString reason = index.data(FindModel::ReasonRole).toString(); !reason.isEmpty()) {
-        painter->setPen(faint);
-        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, reason);
-        area.setRight(area.right() - metrics.horizontalAdvance(reason) - 2 * Margin);
+        // What was found goes before why: the reason takes the room that is left, a word of it at least or none.
+        const int room = area.width() - metrics.horizontalAdvance(text) - 2 * Margin;
+        if (room > metrics.averageCharWidth() * LeastReason || room > metrics.horizontalAdvance(reason)) {
+            const QString fitting = metrics.elidedText(reason, Qt::ElideRight, room);
+            painter->setPen(faint);
+            painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, fitting);
+            area.setRight(area.right() - metrics.horizontalAdvance(fitting) - 2 * Margin);
+        }
     }
     painter->setPen(line || heading ? ink : faint);
-    const QString text = index.data().toString();
     if (line || heading)
         painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, area.width()));
     else

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int LeastWidth = 240;
 constexpr int MostWidth = 520;
-constexpr int ListWidth = 680;
+constexpr int ListWidth = 760;
 constexpr int LinesOfAGroup = 6;
 
 } // namespace

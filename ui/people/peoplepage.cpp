@@ -260,6 +260,9 @@ void PeoplePage::showState()
 {
     const auto state = m_model->state();
     const bool ready = state == PersonModel::State::Ready;
+    std::vector<bool> columns(PersonModel::ColumnCount, true);
+    columns[PersonModel::FoundBy] = m_model->isSearch(); // else it has nothing to say
+    m_table->choose(std::move(columns));
     m_stack->setCurrentIndex(ready ? 0 : 1);
     m_footer->setVisible(ready);
     m_open->setVisible(ready);

@@ -66,8 +66,10 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
     if (!indicator)
         return {};
     const QString value = QLocale().toString(indicator->value);
-    if (role == Qt::DisplayRole || !indicator->previous)
+    if (!indicator->previous)
         return value;
+    if (role == Qt::DisplayRole)
+        return u"%1 (%2)"_s.arg(value, QLocale().toString(*indicator->previous));
     return tr("%1; a year earlier %2, %3 %").arg(value, QLocale().toString(*indicator->previous),
                                                  reports::changeText(*indicator, currentLanguage()));
 }

@@ -340,9 +340,12 @@ void ReportsPage::showHead()
     };
     const auto word = [](const QString &code) { return reports::wordOf(code, currentLanguage()); };
     QString text = u"%1: %2"_s.arg(word(u"period"_s), days(m_summary->from, m_summary->to));
-    if (m_summary->previousFrom)
-        text += u"  ·  %1: %2"_s.arg(word(u"previous_period"_s),
-                                     days(*m_summary->previousFrom, *m_summary->previousTo));
+    if (m_summary->previousFrom) {
+        const QString previous = u"%1: %2"_s.arg(word(u"previous_period"_s),
+                                                days(*m_summary->previousFrom, *m_summary->previousTo));
+        // Beside many indicators there is no room for columns of their own.
+        text += u"  ·  "_s + (m_summary->by == Grouping::Unit ? previous : tr("%1 (in brackets)").arg(previous));
+    }
     text += u"  ·  %1: %2"_s.arg(word(u"cut_off"_s), dateTimeText(m_summary->cutOff));
     m_head->setText(text);
 }

@@ -3,6 +3,7 @@
 
 #include "requirement/requestticks.h"
 
+#include "domain/catalogue.h"
 #include "requirement/requirementwords.h"
 #include "widgets/texts.h"
 
@@ -44,7 +45,8 @@ void RequestTicks::offer(const QStringList &codes)
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
         row->addWidget(box.tick);
-        if (code == u"eviction") {
+        const domain::CatalogueItem *restriction = domain::catalogue(u"restrictions"_s).find(code);
+        if (restriction && restriction->properties.value("days"_L1).toBool()) {
             box.days = new QSpinBox;
             box.days->setObjectName(m_name + u"_days"_s);
             box.days->setRange(0, MostDays); // none said yet: the register asks for them

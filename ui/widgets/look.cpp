@@ -33,19 +33,33 @@ public:
         const bool round = element == PE_IndicatorRadioButton;
         const bool text = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
         const bool framed = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || round || text;
-        if (!framed)
-            return;
+        if (framed)
+            drawFrame(option, painter, round);
+    }
+
+    static void drawFrame(const QStyleOption *option, QPainter *painter, bool round)
+    {
         const QColor quiet = isDark(option->palette) ? QColor(0x86, 0x90, 0x93) : QColor(0x7c, 0x85, 0x88);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(focused ? accentColour(option->palette) : quiet);
+        painter->setPen(option->state.testFlag(State_HasFocus) ? accentColour(option->palette) : quiet);
         const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
         if (round)
             painter->drawEllipse(frame);
         else
             painter->drawRoundedRect(frame, 2, 2);
         painter->restore();
+    }
+
+    /// What is turned by arrows has the same frame; Fusion's own is dark, and breaks off where the arrows begin.
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const auto *spin = control == CC_SpinBox ? qstyleoption_cast<const QStyleOptionSpinBox *>(option) : nullptr;
+        if (spin && spin->frame)
+            drawFrame(option, painter, false);
     }
 
     /// A short word needs air at its sides.
