@@ -50,6 +50,7 @@ struct PrintRequest {
     std::optional<QDate> from = {};  ///< first day of a journal; day of a route sheet
     std::optional<QDate> to = {};    ///< last day of a journal
     bool blank = false;              ///< empty, to be filled in by hand; a record, if given, is found by its code
+    bool ofUnit = false;             ///< a route sheet of the unit's measures, not of the officer's own
 };
 
 struct PrintedSheet {

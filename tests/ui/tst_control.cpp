@@ -7,7 +7,9 @@
 #include "casework/drafts.h"
 #include "casework/handover.h"
 #include "casework/watch.h"
+#include "casework/documentlist.h"
 #include "control/controlpage.h"
+#include "paper/sheetoutlet.h"
 #include "control/topiclist.h"
 #include "control/topicmodel.h"
 #include "order/orderpage.h"
@@ -16,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDateTimeEdit>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -106,6 +109,28 @@ private Q_SLOTS:
     {
         m_languages.reset();
         m_cases.reset();
+    }
+
+    /// The page for the next shift goes out by its own form, like every paper.
+    void theHandoverIsADocument()
+    {
+        Stand stand(directory(), u"head"_s);
+        open(stand);
+        choose(stand, ui::Topic::Handover);
+        QVERIFY(stand.shows("printHandoverButton"));
+        stand.press("printHandoverButton");
+        QVERIFY(stand.shows("printSection"));
+        QTRY_COMPARE(stand.find<QComboBox>("printFormCombo")->currentData().toString(), u"handover"_s);
+        QCOMPARE(stand.unnamed(), QStringList());
+        Q_EMIT stand.page->findChild<ui::SheetOutlet *>()->fileChosen(m_cases->training.path(u"handover.pdf"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(stand.shows("printResultLabel"), 20'000);
+        const auto documents = need(casework::listDocuments(m_cases->head(), {}, {10, {}})).items;
+        QCOMPARE(documents.size(), size_t(1));
+        QCOMPARE(documents.front().form, u"handover"_s);
+        choose(stand, ui::AllTopics.front());
+        QVERIFY(!stand.shows("printSection"));
+        choose(stand, ui::Topic::Handover);
+        QVERIFY(!stand.shows("printSection"));
     }
 
     void anEmptyDeskSaysSoOfEachTopic()

@@ -3,10 +3,12 @@
 
 #include "casework/controlchecks.h"
 #include "casework/documentlist.h"
+#include "casework/drafts.h"
 #include "casework/documents.h"
 #include "casework/requirements.h"
 #include "incident/incidentpage.h"
 #include "order/orderpage.h"
+#include "order/sheetview.h"
 #include "paper/sheetoutlet.h"
 #include "person/personpage.h"
 #include "requirement/requirementpage.h"
@@ -231,6 +233,79 @@ private Q_SLOTS:
         choose(stand, "printFormCombo", u"explanation"_s);
         save(stand, path(u"hand.pdf"_s));
         QVERIFY2(textOf(path(u"hand.pdf"_s)).contains(u"кабинет 12-Б"_s), "typed for this form, also after another was chosen");
+    }
+
+    /// What is typed by hand for a sheet is kept over a lock, and given up once the sheet is out.
+    void handValuesAreKeptOverALock()
+    {
+        const auto kept = [this] { return need(casework::keptDrafts(m_cases.head())).size(); };
+        {
+            tests::PageStand<ui::PersonPage> stand(directory(), u"head"_s);
+            open(stand, Place::Person, m_pair.victim.uuid);
+            choose(stand, "printFormCombo", u"explanation"_s);
+            stand.press("handFoldButton");
+            stand.find<QLineEdit>("handRussianEdit0")->setText(u"кабинет 7"_s);
+            stand.page->keep();
+            QTRY_COMPARE(kept(), size_t(1));
+        }
+        tests::PageStand<ui::PersonPage> stand(directory(), u"head"_s);
+        open(stand, Place::Person, m_pair.victim.uuid);
+        choose(stand, "printFormCombo", u"explanation"_s);
+        QTRY_COMPARE(stand.find<QLineEdit>("handRussianEdit0")->text(), u"кабинет 7"_s);
+        save(stand, path(u"kept.pdf"_s));
+        QTRY_COMPARE(kept(), size_t(0));
+        QCOMPARE(stand.find<QLineEdit>("handRussianEdit0")->text(), u"кабинет 7"_s);
+    }
+
+    /// The very sheet that would be printed, below it what its reader does not get.
+    void thePreviewIsWhatPrints()
+    {
+        tests::PageStand<ui::IncidentPage> stand(directory(), u"head"_s);
+        open(stand, Place::Incident, m_pair.incident.uuid);
+        auto *sheet = stand.page->findChild<ui::SheetView *>();
+        QVERIFY(!sheet->isVisible());
+        stand.press("printPreviewFoldButton");
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->pageCount() > 0, 10'000);
+        const size_t before = documentsOf(m_pair.incident.uuid);
+        stand.find<QCheckBox>("printBlankCheck")->click();
+        QTest::qWait(200);
+        QVERIFY(sheet->pageCount() > 0);
+        QCOMPARE(documentsOf(m_pair.incident.uuid), before); // nothing is written
+        stand.press("printPreviewFoldButton");
+        QCOMPARE(sheet->pageCount(), 0);
+    }
+
+    /// A sealed value leaves the unit only after a second look.
+    void aSealedValueIsLookedAtTwice()
+    {
+        casework::PersonDraft draft;
+        draft.person.surname = u"Сынақова"_s;
+        draft.person.givenName = u"Үлгі"_s;
+        draft.person.birthDate = QDate(1992, 3, 8);
+        draft.person.iinAbsentReason = u"not_established"_s;
+        draft.person.address.street = u"Жасырынова"_s;
+        draft.person.address.house = u"77"_s;
+        const auto victim = need(casework::addPerson(m_cases.head(), draft)).value.id;
+        std::ignore = m_cases.incident(m_cases.person(u"Үлгіев"_s), victim);
+        tests::PageStand<ui::PersonPage> stand(directory(), u"head"_s);
+        open(stand, Place::Person, victim.uuid);
+        choose(stand, "printFormCombo", u"explanation"_s);
+        choose(stand, "printAudienceCombo", u"court"_s);
+        const QString file = path(u"sealed.pdf"_s);
+        Q_EMIT stand.page->findChild<ui::SheetOutlet *>()->fileChosen(file);
+        QTRY_VERIFY(stand.shows("secondLookLabel"));
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(!stand.shows("secondLookWithoutButton"));
+        QCOMPARE(stand.unnamed(), QStringList());
+        choose(stand, "printAudienceCombo", u"prosecutor"_s); // another sheet asks anew
+        QVERIFY(!stand.shows("secondLookLabel"));
+        choose(stand, "printAudienceCombo", u"court"_s);
+        Q_EMIT stand.page->findChild<ui::SheetOutlet *>()->fileChosen(file);
+        QTRY_VERIFY(stand.shows("secondLookAllButton"));
+        stand.press("secondLookAllButton");
+        QTRY_VERIFY_WITH_TIMEOUT(stand.shows("printResultLabel"), 20'000);
+        QVERIFY(QFile::exists(file));
+        QVERIFY(!stand.shows("secondLookLabel"));
     }
 
     void aBlankNamesNobody()

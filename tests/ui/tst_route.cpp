@@ -5,6 +5,8 @@
 #include "casework/drafts.h"
 #include "incidentform/momentedit.h"
 #include "route/routemodel.h"
+#include "casework/documentlist.h"
+#include "paper/sheetoutlet.h"
 #include "route/routepage.h"
 #include "ui/ordersupport.h"
 
@@ -97,6 +99,27 @@ private Q_SLOTS:
     {
         m_languages.reset();
         m_cases.reset();
+    }
+
+    /// By its own form and through the register of documents, with a code like every paper.
+    void theSheetIsADocument()
+    {
+        Stand stand(directory(), u"head"_s);
+        open(stand);
+        stand.press("printRouteButton");
+        QVERIFY(stand.shows("printSection"));
+        QVERIFY(!stand.shows("routeTable"));
+        QTRY_COMPARE(stand.find<QComboBox>("printFormCombo")->currentData().toString(), u"route-sheet"_s);
+        QCOMPARE(stand.unnamed(), QStringList());
+        QCOMPARE(stand.clashes(), QStringList());
+        Q_EMIT stand.page->findChild<ui::SheetOutlet *>()->fileChosen(m_cases->training.path(u"route.pdf"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(stand.shows("printResultLabel"), 20'000);
+        const auto documents = need(casework::listDocuments(m_cases->head(), {}, {10, {}})).items;
+        QCOMPARE(documents.size(), size_t(1));
+        QCOMPARE(documents.front().form, u"route-sheet"_s);
+        QCOMPARE(documents.front().code.size(), 6);
+        stand.press("printRouteButton");
+        QVERIFY(stand.shows("routeTable"));
     }
 
     void aSheetIsTypedBackByTheKeyboard()

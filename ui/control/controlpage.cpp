@@ -7,10 +7,12 @@
 #include "control/topiclist.h"
 #include "control/topicmodel.h"
 #include "measure/watchsection.h"
+#include "paper/papersection.h"
 #include "widgets/duelook.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
+#include "widgets/pagescroll.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/texts.h"
 
@@ -56,7 +58,8 @@ ControlPage::ControlPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_title(new QLabel), m_refresh(new QPushButton), m_topics(new TopicList(this)),
       m_topicView(new QListView), m_lines(new TopicModel(this)), m_table(new ListTable(Shares, this)),
       m_hint(new QLabel), m_notice(new Notice), m_stack(new QStackedLayout),
-      m_watch(new WatchSection(session)), m_handover(new HandoverSection(session)), m_open(new QPushButton)
+      m_watch(new WatchSection(session)), m_handover(new HandoverSection(session)),
+      m_print(new QPushButton), m_papers(new PaperSection(session)), m_open(new QPushButton)
 {
     nameControls();
     layOut();
@@ -71,6 +74,7 @@ void ControlPage::nameControls()
     m_topicView->setObjectName(u"topicList"_s);
     m_table->setObjectName(u"topicTable"_s);
     m_hint->setObjectName(u"topicHint"_s);
+    m_print->setObjectName(u"printHandoverButton"_s);
     m_open->setObjectName(u"openLineButton"_s);
 }
 
@@ -99,8 +103,16 @@ void ControlPage::layOut()
     noticeColumn->addStretch(1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(noticeArea);
+    auto *sheets = new QWidget;
+    auto *sheetColumn = new QVBoxLayout(sheets);
+    sheetColumn->setContentsMargins(0, 0, 8, 0);
+    sheetColumn->addWidget(m_papers);
+    sheetColumn->addStretch(1);
+    m_stack->addWidget(new PageScroll(sheets));
+    m_print->setCheckable(true);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_hint, 1);
+    foot->addWidget(m_print);
     foot->addWidget(m_open);
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
@@ -120,6 +132,7 @@ void ControlPage::layOut()
     std::vector<QWidget *> order{m_topicView, m_refresh, m_table};
     for (const std::vector<QWidget *> &fields : {m_watch->controls(), m_handover->controls()})
         order.insert(order.end(), fields.begin(), fields.end());
+    order.push_back(m_print);
     order.push_back(m_open);
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
@@ -137,6 +150,8 @@ void ControlPage::connectAll()
     connect(m_watch, &WatchSection::said, this, &Page::said);
     connect(m_watch, &WatchSection::recorded, this, &ControlPage::read);
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentIndex()); });
+    connect(m_print, &QPushButton::clicked, this, &ControlPage::print);
+    connect(m_papers, &StepSection::said, this, &Page::said);
     connect(m_handover, &StepSection::said, this, &Page::said);
     connect(m_handover, &HandoverSection::handedOver, this, &ControlPage::read);
 }
@@ -159,6 +174,8 @@ void ControlPage::leave()
     m_arrived = false;
     m_board.reset();
     m_handover->clear();
+    m_print->setChecked(false);
+    m_papers->clear();
     m_watch->clear();
     m_topics->clear();
     m_state = State::Empty;
@@ -215,6 +232,10 @@ void ControlPage::take(base::Result<ControlBoard> board)
 
 void ControlPage::showTopic()
 {
+    if (topic() != Topic::Handover && m_print->isChecked()) {
+        m_print->setChecked(false);
+        m_papers->clear();
+    }
     m_lines->take(m_board ? TopicWords::lines(topic(), *m_board) : std::vector<TopicLine>());
     // A screen reader must always find a current row.
     m_table->setCurrentIndex(m_lines->index(0, 0));
@@ -244,8 +265,11 @@ void ControlPage::showHint()
 void ControlPage::showState()
 {
     const bool filled = m_state == State::Ready && m_lines->rowCount() > 0;
-    m_stack->setCurrentIndex(filled ? 0 : 1);
-    m_open->setVisible(filled && topic() != Topic::Load);
+    const bool prints = m_state == State::Ready && m_print->isChecked();
+    m_stack->setCurrentIndex(prints ? 2 : filled ? 0 : 1);
+    m_open->setVisible(filled && !prints && topic() != Topic::Load);
+    m_print->setVisible(m_state == State::Ready && topic() == Topic::Handover && security::may(m_roles, security::Permission::Print));
+    m_print->setText(prints ? tr("Back to the list") : tr("Print…"));
     m_handover->setVisible(m_state == State::Ready && topic() == Topic::Handover);
     showHint();
     switch (m_state) {
@@ -270,6 +294,18 @@ void ControlPage::open(const QModelIndex &index)
     const TopicLine *line = m_lines->at(index);
     if (line && !line->destination.record.isNull())
         Q_EMIT wanted(line->destination);
+}
+
+/// The sheets stand in place of the list.
+void ControlPage::print()
+{
+    if (m_print->isChecked())
+        m_papers->show(handoverPaper(), m_roles);
+    else
+        m_papers->clear();
+    showState();
+    QWidget *control = m_papers->controlFor(u"print"_s);
+    (m_print->isChecked() && control ? control : m_table)->setFocus();
 }
 
 void ControlPage::changeEvent(QEvent *event)

@@ -15,6 +15,7 @@ namespace qorgan::ui {
 class HandoverSection;
 class ListTable;
 class Notice;
+class PaperSection;
 class TopicList;
 class TopicModel;
 class WatchSection;
@@ -57,6 +58,8 @@ private:
     QStackedLayout *m_stack;
     WatchSection *m_watch; ///< of the line that is chosen
     HandoverSection *m_handover;
+    QPushButton *m_print;  ///< turns the sheets of the handover on and off
+    PaperSection *m_papers;
     QPushButton *m_open;
 
     void nameControls();
@@ -70,6 +73,7 @@ private:
     void showState();
     void showHint();
     void open(const QModelIndex &index);
+    void print();
     void retranslate();
 };
 

@@ -61,7 +61,7 @@ IncidentPage::IncidentPage(SessionThread &session, QWidget *parent)
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_facts(new IncidentFacts),
       m_needs(new NeedsList(u"incidentNeeds"_s)), m_orders(new CardSection(u"ordersSection"_s)),
       m_earlier(new CardSection(u"earlierSection"_s)), m_children(new ChildSection(session)),
-      m_referrals(new ReferralSection(session)), m_papers(new PaperSection(session)),
+      m_referrals(new ReferralSection(session)), m_papers(new PaperSection(session, u"print-incident"_s)),
       m_attachments(new AttachmentSection(session))
 {
     layOutHead();

@@ -37,7 +37,7 @@ OrderPage::OrderPage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_notice(new Notice), m_scroll(new QScrollArea),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(new OrderSummary),
       m_checks(new CheckSection(session)), m_breaches(new BreachSection(session)), m_watch(new WatchSection(session)),
-      m_papers(new PaperSection(session))
+      m_papers(new PaperSection(session, u"print-order"_s))
 {
     auto *acts = new QWidget;
     auto *actColumn = new QVBoxLayout(acts);

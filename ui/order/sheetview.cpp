@@ -14,7 +14,6 @@ namespace {
 
 constexpr int Gap = 8;
 constexpr double A4Inches = 210 / 25.4;
-constexpr double A4Ratio = 297.0 / 210;
 
 } // namespace
 
@@ -28,15 +27,13 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        const int pageWidth = m_view.pageWidth();
-        const int pageHeight = qRound(pageWidth * A4Ratio);
         int top = 0;
         for (const QImage &page : m_view.m_pages) {
-            const QRect area(0, top, pageWidth, pageHeight);
+            const QRect area(QPoint(0, top), m_view.sizeOf(page));
             painter.drawImage(area, page); // one dot on one dot, but for the moment after a change of width
             painter.setPen(palette().color(QPalette::Mid));
             painter.drawRect(area.adjusted(0, 0, -1, -1));
-            top += pageHeight + Gap;
+            top += area.height() + Gap;
         }
     }
 
@@ -72,10 +69,20 @@ double SheetView::dotsPerInch() const
     return pageWidth() * devicePixelRatioF() / A4Inches;
 }
 
+/// A small paper stays small beside A4; one that is wider is made narrower.
+QSize SheetView::sizeOf(const QImage &page) const
+{
+    const int own = qRound(page.width() / devicePixelRatioF());
+    const int width = qAbs(own - pageWidth()) <= 1 ? pageWidth() : qMin(own, pageWidth());
+    return {width, qRound(double(width) * page.height() / qMax(1, page.width()))};
+}
+
 void SheetView::layOut()
 {
-    const int pageHeight = qRound(pageWidth() * A4Ratio);
-    m_paper->resize(pageWidth(), qMax(1, pageCount() * (pageHeight + Gap) - Gap));
+    int height = -Gap;
+    for (const QImage &page : m_pages)
+        height += sizeOf(page).height() + Gap;
+    m_paper->resize(pageWidth(), qMax(1, height));
     m_paper->update();
 }
 

@@ -36,6 +36,7 @@ private:
     Paper *m_paper;
 
     [[nodiscard]] int pageWidth() const;
+    [[nodiscard]] QSize sizeOf(const QImage &page) const;
     void layOut();
 };
 

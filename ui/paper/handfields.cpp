@@ -7,6 +7,7 @@
 #include "widgets/texts.h"
 
 #include <QEvent>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -107,6 +108,42 @@ std::map<QString, base::Texts> HandFields::values() const
             values[row.name] = texts;
     }
     return values;
+}
+
+QJsonObject HandFields::typed() const
+{
+    QJsonObject forms;
+    for (const auto &[form, names] : m_typed) {
+        QJsonObject values;
+        for (const auto &[name, texts] : names)
+            if (!texts.kk.isEmpty() || !texts.ru.isEmpty())
+                values.insert(name, QJsonObject{{u"kk"_s, texts.kk}, {u"ru"_s, texts.ru}});
+        if (!values.isEmpty())
+            forms.insert(form, values);
+    }
+    return forms;
+}
+
+void HandFields::type(const QJsonObject &typed)
+{
+    m_typed.clear();
+    for (auto form = typed.begin(); form != typed.end(); ++form) {
+        const QJsonObject values = form.value().toObject();
+        for (auto value = values.begin(); value != values.end(); ++value) {
+            const QJsonObject texts = value.value().toObject();
+            m_typed[form.key()][value.key()] = {texts.value(u"kk").toString(), texts.value(u"ru").toString(), {}};
+        }
+    }
+    for (const Row &row : m_rows) {
+        row.kazakh->setText(m_typed[m_form][row.name].kk);
+        row.russian->setText(m_typed[m_form][row.name].ru);
+    }
+    Q_EMIT changed();
+}
+
+HandTyped::HandTyped(HandFields *fields, QWidget *parent) : QWidget(parent), m_fields(fields)
+{
+    setObjectName(u"handTyped"_s);
 }
 
 void HandFields::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "widgets/typed.h"
 
 #include <QWidget>
 
@@ -30,6 +31,9 @@ public:
     void clear();
     /// What was typed for the form that is offered.
     [[nodiscard]] std::map<QString, base::Texts> values() const;
+    /// All that was typed, of every form.
+    [[nodiscard]] QJsonObject typed() const;
+    void type(const QJsonObject &typed);
 
 Q_SIGNALS:
     void changed();
@@ -54,6 +58,21 @@ private:
 
     void build();
     void retranslate();
+};
+
+/// Holds for a draft what was typed by hand, whichever form is offered.
+class HandTyped final : public QWidget, public Remembering
+{
+    Q_OBJECT
+
+public:
+    HandTyped(HandFields *fields, QWidget *parent);
+
+    [[nodiscard]] QJsonValue remembered() const override { return m_fields->typed(); }
+    void remember(const QJsonValue &value) override { m_fields->type(value.toObject()); }
+
+private:
+    HandFields *m_fields;
 };
 
 } // namespace qorgan::ui

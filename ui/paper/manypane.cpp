@@ -4,7 +4,6 @@
 #include "paper/manypane.h"
 
 #include "casework/bulkprint.h"
-#include "casework/paper.h"
 #include "paper/papers.h"
 #include "paper/secondlook.h"
 #include "paper/sheetoutlet.h"
@@ -34,20 +33,6 @@ const QString Chosen = QStringLiteral("chosen");
 const QString Listed = QStringLiteral("listed");
 const QString NotPrinted = QStringLiteral("not-printed");
 constexpr int SummaryLines = 8;
-
-/// What stands on a sheet that must not go out unseen.
-struct Looked {
-    QStringList sealed;
-    bool inText = false;
-};
-
-Looked lookAt(casework::Session &session, const PrintRequest &request)
-{
-    const auto paper = casework::preparePaper(session, request);
-    if (!paper)
-        return {}; // printing it says why
-    return {paper->document.sealedIncluded, !paper->sealedInText.isEmpty()};
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "paper/manysheets.h"
 
+#include "casework/paper.h"
 #include "widgets/sheetwords.h"
 #include "widgets/texts.h"
 
@@ -50,6 +51,14 @@ QString freeFile(const QString &folder, const OneSheet &sheet)
 }
 
 } // namespace
+
+Looked lookAt(casework::Session &session, const casework::PrintRequest &request)
+{
+    const auto paper = casework::preparePaper(session, request);
+    if (!paper)
+        return {}; // printing it says why
+    return {paper->document.sealedIncluded, !paper->sealedInText.isEmpty()};
+}
 
 OneSheet ManyWords::of(const casework::MeasureRow &row)
 {

@@ -40,6 +40,13 @@ struct ManySheets {
     QStringList missingTexts;         ///< sheets with a text that exists in one language only
 };
 
+/// What stands on a sheet that must not go out unseen.
+struct Looked {
+    QStringList sealed;
+    bool inText = false;
+};
+[[nodiscard]] Looked lookAt(casework::Session &session, const casework::PrintRequest &request);
+
 /// The words of printing many.
 class ManyWords
 {

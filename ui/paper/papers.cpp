@@ -161,6 +161,16 @@ Papers journalsOf(QDate from, QDate to)
                   .first = u"journal-orders"_s, .from = from, .to = to}}, {}};
 }
 
+Papers routeOf(QDate day, bool ofUnit)
+{
+    return {{}, {{.kind = u"route"_s, .number = day.toString(Qt::ISODate), .from = day, .ofUnit = ofUnit}}, {}};
+}
+
+Papers handoverPaper()
+{
+    return {{}, {{.kind = u"handover"_s}}, {}};
+}
+
 bool isOfOneVictim(const QString &form)
 {
     static const QStringList Forms{u"medical-examination-request"_s, u"victim-memo"_s, u"victim-pocket-card"_s};

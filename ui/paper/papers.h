@@ -29,6 +29,7 @@ struct PaperSubject {
     QStringList without = {};                    ///< forms that do not fit it as it stands
     std::optional<QDate> from = {};              ///< of a journal; the day of a route sheet
     std::optional<QDate> to = {};                ///< of a journal
+    bool ofUnit = false;                         ///< a route sheet: of the unit's measures
 
     [[nodiscard]] std::vector<casework::FormFacts> forms() const;
 };
@@ -48,6 +49,10 @@ struct Papers {
 [[nodiscard]] Papers papersOf(const casework::PersonCard &card);
 /// The journals of a period, both days included.
 [[nodiscard]] Papers journalsOf(QDate from, QDate to);
+/// The route sheet of a day.
+[[nodiscard]] Papers routeOf(QDate day, bool ofUnit);
+/// The page that one shift hands to the next, as things stand.
+[[nodiscard]] Papers handoverPaper();
 
 /// Whether the sheet tells of one victim, whoever reads it.
 [[nodiscard]] bool isOfOneVictim(const QString &form);

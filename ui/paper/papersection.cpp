@@ -5,7 +5,10 @@
 
 #include "domain/messages.h"
 #include "paper/handfields.h"
+#include "paper/manysheets.h"
+#include "paper/secondlook.h"
 #include "paper/sheetoutlet.h"
+#include "paper/sheetpreview.h"
 #include "widgets/fielderror.h"
 #include "widgets/foldhead.h"
 #include "widgets/labelled.h"
@@ -20,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace qorgan::ui {
 
@@ -27,13 +31,24 @@ using namespace Qt::StringLiterals;
 using casework::PrintedSheet;
 using casework::PrintRequest;
 
-PaperSection::PaperSection(SessionThread &session, QWidget *parent)
+namespace {
+
+constexpr int PreviewLines = 26;
+
+} // namespace
+
+PaperSection::PaperSection(SessionThread &session, const QString &draft, QWidget *parent)
     : StepSection(session, u"printSection"_s, {}, parent), m_formLabel(new QLabel), m_form(new QComboBox),
       m_audienceLabel(new QLabel), m_audience(new QComboBox), m_languageLabel(new QLabel), m_language(new QComboBox),
       m_recipientField(nullptr), m_recipientLabel(new QLabel), m_recipient(new QComboBox), m_blank(new QCheckBox),
-      m_handHead(new FoldHead(u"hand"_s)), m_hand(new HandFields), m_confirmField(nullptr), m_confirmLabel(new QLabel),
-      m_confirm(new QLineEdit), m_outlet(new SheetOutlet(session)), m_result(new QLabel)
+      m_handHead(new FoldHead(u"hand"_s)), m_hand(new HandFields), m_drafted(new QWidget(this)),
+      m_keepsHand(!draft.isEmpty()), m_previewHead(new FoldHead(u"printPreview"_s)),
+      m_preview(new SheetPreviewView(session)), m_look(new SecondLook), m_confirmField(nullptr),
+      m_confirmLabel(new QLabel), m_confirm(new QLineEdit), m_outlet(new SheetOutlet(session)), m_result(new QLabel),
+      m_handKeeper(session, draft, m_drafted, nullptr)
 {
+    new HandTyped(m_hand, m_drafted);
+    m_drafted->hide();
     m_form->setObjectName(u"printFormCombo"_s);
     m_audience->setObjectName(u"printAudienceCombo"_s);
     m_language->setObjectName(u"printLanguageCombo"_s);
@@ -72,9 +87,14 @@ void PaperSection::layOut()
     m_body->addWidget(m_hand);
     m_handHead->holds(m_hand);
     m_body->addWidget(errorPlace({u"corrections"_s}, m_handHead->button()));
+    m_body->addWidget(m_previewHead);
+    m_body->addWidget(m_preview);
+    m_preview->setMinimumHeight(fontMetrics().lineSpacing() * PreviewLines);
+    m_previewHead->holds(m_preview);
     m_body->addWidget(m_confirmField);
     m_body->addWidget(errorPlace({u"confirm"_s}, m_confirm));
     m_body->addWidget(m_outlet);
+    m_body->addWidget(m_look);
     m_body->addWidget(errorPlace({u"printer"_s}, m_outlet->printButton()));
     m_body->addWidget(errorPlace({u"file"_s, u"out"_s}, m_outlet->saveButton()));
     m_body->addWidget(m_result);
@@ -86,7 +106,20 @@ void PaperSection::connectAll()
     connect(m_audience, &QComboBox::currentIndexChanged, this, &PaperSection::offerRecipients);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PaperSection::offerHand);
     connect(m_blank, &QCheckBox::toggled, this, &PaperSection::offerHand);
-    connect(m_hand, &HandFields::changed, this, &PaperSection::sayHand);
+    connect(m_hand, &HandFields::changed, this, [this] {
+        sayHand();
+        preview();
+        m_handKeeper.touch();
+    });
+    connect(&m_handKeeper, &DraftKeeper::restored, this, [this] { m_handHead->setOpen(true); });
+    connect(&m_handKeeper, &DraftKeeper::failed, this, [this](const base::Error &error) { Q_EMIT said(sentence(error)); });
+    connect(m_recipient, &QComboBox::currentIndexChanged, this, &PaperSection::preview);
+    connect(m_previewHead, &FoldHead::toggled, this, &PaperSection::preview);
+    connect(m_look, &SecondLook::all, this, [this] {
+        m_look->dismiss();
+        if (m_waiting && !isBusy())
+            send(std::exchange(m_waiting, {}));
+    });
     m_outlet->serve([this]() -> std::optional<SheetOutlet::Sheet> {
         if (isBusy() || !item())
             return {};
@@ -112,9 +145,16 @@ void PaperSection::show(const Papers &papers, security::Roles roles)
         m_others.clear();
         m_outlet->begin();
     }
+    const bool another = papers.record != m_papers.record;
     m_papers = papers;
     m_roles = roles;
     offerForms();
+    if (another && m_keepsHand && !papers.record.isNull()) {
+        m_handKeeper.forget();
+        m_hand->clear();
+        offerHand();
+        m_handKeeper.begin(papers.record, papers.record);
+    }
     read();
 }
 
@@ -133,6 +173,7 @@ void PaperSection::read()
 void PaperSection::clear()
 {
     ++m_shown;
+    m_handKeeper.forget();
     m_papers = {};
     m_others.clear();
     offerForms();
@@ -146,6 +187,10 @@ void PaperSection::cleared()
     m_blank->setChecked(false);
     m_hand->clear();
     m_handHead->setOpen(false);
+    m_previewHead->setOpen(false);
+    m_preview->clear();
+    m_look->dismiss();
+    m_waiting = {};
     m_confirm->clear();
     m_confirmField->hide();
     m_printed.clear();
@@ -229,6 +274,7 @@ void PaperSection::offerRecipients()
     const Item *chosen = item();
     const bool ofOne = chosen && (m_audience->currentData() == u"victim"_s || isOfOneVictim(chosen->form.code));
     m_recipientField->setVisible(ofOne && m_recipient->count() > 1);
+    preview();
 }
 
 void PaperSection::offerHand()
@@ -240,6 +286,7 @@ void PaperSection::offerHand()
     m_handHead->setVisible(offered);
     m_hand->setVisible(offered && m_handHead->isOpen());
     sayHand();
+    preview();
 }
 
 void PaperSection::sayHand()
@@ -265,6 +312,7 @@ PrintRequest PaperSection::request() const
     request.record = chosen->subject.record;
     request.audience = m_audience->currentData().toString();
     request.language = m_language->currentData().toString();
+    request.ofUnit = chosen->subject.ofUnit;
     request.from = chosen->subject.from;
     request.to = chosen->subject.to;
     request.blank = chosen->form.blank && m_blank->isChecked();
@@ -298,7 +346,33 @@ void PaperSection::printOn(const PrinterSetup &setup, int copies)
     put(std::move(*question));
 }
 
+/// What leaves the unit with a sealed value on it is looked at once more before.
 void PaperSection::put(PrintQuestion question)
+{
+    const PrintRequest asked = request();
+    if (asked.blank || asked.audience == u"file") {
+        send(std::move(question));
+        return;
+    }
+    acceptAll();
+    setBusy();
+    m_look->dismiss();
+    m_session.ask<Looked>(
+        this, [asked](casework::Session &session) { return lookAt(session, asked); },
+        [this, question = std::move(question), form = asked.form, shown = m_shown](const Looked &found) {
+            if (shown != m_shown)
+                return;
+            if (found.sealed.isEmpty()) {
+                send(question);
+                return;
+            }
+            setReady();
+            m_waiting = question;
+            m_look->ask({.form = form, .names = found.sealed, .sheets = 1, .sealed = 1});
+        });
+}
+
+void PaperSection::send(PrintQuestion question)
 {
     acceptAll();
     setBusy();
@@ -329,6 +403,25 @@ void PaperSection::take(const PrintAnswer &answer)
     release();
     m_confirm->clear();
     m_confirmField->hide();
+    // What was typed stands on a sheet now: it is kept no longer, and stays for the next copy.
+    if (m_keepsHand && !m_papers.record.isNull()) {
+        m_handKeeper.done();
+        m_handKeeper.begin(m_papers.record, m_papers.record);
+    }
+}
+
+/// The same request that would be printed. Another one needs another look.
+void PaperSection::preview()
+{
+    m_look->dismiss();
+    m_waiting = {};
+    if (!item() || !m_previewHead->isOpen()) {
+        m_preview->clear();
+        return;
+    }
+    m_preview->show(item()->form.code, [asked = request()](casework::Session &session, double dots) {
+        return casework::previewPaper(session, asked, dots);
+    });
 }
 
 void PaperSection::refused(const base::Error &error)
@@ -373,6 +466,7 @@ void PaperSection::retranslate()
     m_blank->setText(tr("Blank, to be filled in by pen"));
     m_confirmLabel->setText(tr("Reason to print it all the same"));
     sayHand();
+    m_previewHead->say(tr("Preview"), QString());
     showResult();
     StepSection::retranslate();
 }

@@ -15,7 +15,9 @@ namespace qorgan::ui {
 
 class FoldHead;
 class HandFields;
+class SecondLook;
 class SheetOutlet;
+class SheetPreviewView;
 
 /// Printing the sheets of a record, into a file or on paper, filled or blank: each is a copy in the register of
 /// documents.
@@ -24,7 +26,8 @@ class PaperSection final : public StepSection
     Q_OBJECT
 
 public:
-    explicit PaperSection(SessionThread &session, QWidget *parent = nullptr);
+    /// `draft`: the kind under which values typed by hand are kept; empty: they are not.
+    explicit PaperSection(SessionThread &session, const QString &draft = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *controlFor(const QString &act) const override;
     /// Shows what another record prints, or the same as it stands now; what was chosen and typed stays.
@@ -32,6 +35,7 @@ public:
     /// Reads anew what hangs on the record.
     void read();
     void clear();
+    void keep() override { m_handKeeper.keep(); }
 
 protected:
     void cleared() override;
@@ -61,6 +65,12 @@ private:
     QCheckBox *m_blank;
     FoldHead *m_handHead;
     HandFields *m_hand;
+    QWidget *m_drafted;          ///< holds what is kept over a lock
+    bool m_keepsHand;
+    FoldHead *m_previewHead;
+    SheetPreviewView *m_preview; ///< exactly what prints
+    SecondLook *m_look;
+    PrintQuestion m_waiting;     ///< for the second look
     QWidget *m_confirmField;
     QLabel *m_confirmLabel;
     QLineEdit *m_confirm;
@@ -69,6 +79,7 @@ private:
     QString m_printedForm;
     std::vector<casework::PrintedSheet> m_printed;
     std::optional<PrinterSetup> m_latest; ///< of the sheet on its way
+    DraftKeeper m_handKeeper;
 
     void layOut();
     void connectAll();
@@ -84,6 +95,8 @@ private:
     void save(const QString &file);
     void printOn(const PrinterSetup &setup, int copies);
     void put(PrintQuestion question);
+    void send(PrintQuestion question);
+    void preview();
     void take(const PrintAnswer &answer);
     void showResult();
 };

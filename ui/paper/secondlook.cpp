@@ -114,7 +114,7 @@ void SecondLook::retranslate()
                        : tr("The text of %n sheet(s) tells the offender a sealed value: those are refused until a head "
                             "confirms them.", nullptr, m_facts->inText));
     m_words->setText(lines.join(u'\n'));
-    m_all->setText(tr("Print all %n", nullptr, m_facts->sheets));
+    m_all->setText(m_facts->sheets == 1 ? tr("I have looked: bring it out") : tr("Print all %n", nullptr, m_facts->sheets));
 }
 
 } // namespace qorgan::ui

@@ -40,7 +40,7 @@ PersonPage::PersonPage(SessionThread &session, QWidget *parent)
       m_correct(new QPushButton), m_scroll(new QScrollArea), m_safe(new SafeStrip), m_cardView(new QWidget),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_identity(new IdentityView(session)),
       m_measures(new MeasureLines), m_file(new FileSections(session)), m_incidents(new IncidentLines),
-      m_papers(new PaperSection(session)), m_form(new CorrectionForm(session))
+      m_papers(new PaperSection(session, u"print-person"_s)), m_form(new CorrectionForm(session))
 {
     layOut();
     connectAll();
@@ -146,6 +146,7 @@ void PersonPage::keep()
 {
     m_form->keep();
     m_file->keep();
+    m_papers->keep();
 }
 
 void PersonPage::arrive(const Destination &destination)

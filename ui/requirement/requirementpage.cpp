@@ -36,7 +36,7 @@ RequirementPage::RequirementPage(SessionThread &session, QWidget *parent)
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(new RequirementSummary),
       m_decision(new DecisionSection(session)), m_checks(new CheckSection(session)),
       m_breaches(new BreachSection(session)), m_watch(new WatchSection(session)),
-      m_papers(new PaperSection(session))
+      m_papers(new PaperSection(session, u"print-requirement"_s))
 {
     auto *acts = new QWidget;
     auto *actColumn = new QVBoxLayout(acts);

@@ -3,7 +3,7 @@
 
 #include "route/routemodel.h"
 
-#include "route/routepaper.h"
+#include "route/routewords.h"
 #include "widgets/texts.h"
 
 #include <QLocale>
@@ -119,8 +119,8 @@ QString RouteModel::text(const Line &line, int column) const
     case Row:
         return QString::number(stop.row);
     case Where: {
-        const QString door = RoutePaper::door(stop);
-        const QString street = RoutePaper::streetName(*line.street);
+        const QString door = RouteWords::door(stop);
+        const QString street = RouteWords::streetName(*line.street);
         return door.isEmpty() ? street : street + u", "_s + door;
     }
     case Who:

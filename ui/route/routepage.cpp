@@ -5,29 +5,25 @@
 
 #include "casework/drafts.h"
 #include "incidentform/momentedit.h"
+#include "paper/papersection.h"
 #include "route/routeentry.h"
-#include "route/routepaper.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
-#include "widgets/htmlsheet.h"
 #include "widgets/labelled.h"
 #include "widgets/listtable.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/offer.h"
+#include "widgets/pagescroll.h"
 #include "widgets/texts.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <memory>
 
 namespace qorgan::ui {
 
@@ -37,7 +33,6 @@ namespace {
 
 /// Of the columns: row, where, who, measure, check by, result.
 const std::vector<ColumnShare> Shares{{6, 0}, {38, 2}, {28, 1}, {18, 5}, {20, 4}, {32, 3}};
-constexpr int PaperLetters = 10;
 
 struct RouteRead {
     base::Result<casework::RouteSheet> sheet;
@@ -49,7 +44,7 @@ struct RouteRead {
 RoutePage::RoutePage(SessionThread &session, QWidget *parent)
     : Page(session, parent), m_title(new QLabel), m_dayLabel(new QLabel),
       m_day(new MomentEdit(MomentEdit::Kind::Date)), m_whoseLabel(new QLabel), m_whose(new QComboBox),
-      m_read(new QPushButton), m_print(new QPushButton), m_model(new RouteModel(this)),
+      m_read(new QPushButton), m_print(new QPushButton), m_papers(new PaperSection(session)), m_model(new RouteModel(this)),
       m_table(new ListTable(Shares, this)), m_notice(new Notice), m_stack(new QStackedLayout), m_entry(new RouteEntry),
       m_anew(new Offer(u"routeAnewButton"_s)), m_entryError(new FieldError(m_entry->rowField())),
       m_record(new QPushButton), m_drafted(new QWidget(this)), m_typed(new RouteTyped(m_model, m_entry, m_drafted)),
@@ -98,6 +93,13 @@ void RoutePage::layOut()
     noticeColumn->addStretch(1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(noticeArea);
+    auto *sheets = new QWidget;
+    auto *sheetColumn = new QVBoxLayout(sheets);
+    sheetColumn->setContentsMargins(0, 0, 8, 0);
+    sheetColumn->addWidget(m_papers);
+    sheetColumn->addStretch(1);
+    m_stack->addWidget(new PageScroll(sheets));
+    m_print->setCheckable(true);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_entryError, 1);
     foot->addStretch(1);
@@ -125,6 +127,7 @@ void RoutePage::connectAll()
     connect(m_day, &QLineEdit::returnPressed, this, &RoutePage::read);
     connect(m_whose, &QComboBox::activated, this, &RoutePage::read);
     connect(m_print, &QPushButton::clicked, this, &RoutePage::print);
+    connect(m_papers, &StepSection::said, this, &Page::said);
     connect(m_entry, &RouteEntry::entered, this, &RoutePage::put);
     connect(m_entry, &RouteEntry::touched, this, [this] { m_keeper.touch(); });
     connect(m_anew, &Offer::taken, this, &RoutePage::startAnew);
@@ -147,6 +150,7 @@ void RoutePage::enter(const OpenedRegister &facts)
 {
     m_entered = security::may(facts.account.roles, security::Permission::SeeDue);
     m_own = facts.account.id;
+    m_roles = facts.account.roles;
 }
 
 void RoutePage::leave()
@@ -156,6 +160,9 @@ void RoutePage::leave()
     m_entered = false;
     m_busy = false;
     m_own = {};
+    m_roles = {};
+    m_print->setChecked(false);
+    m_papers->clear();
     m_state = State::Empty;
     m_model->clear();
     m_entry->clear();
@@ -207,6 +214,8 @@ void RoutePage::read()
     m_keeper.forget();
     m_savedAt.reset();
     m_state = State::Reading;
+    m_print->setChecked(false);
+    m_papers->clear();
     m_model->clear();
     m_entry->clear();
     m_entryError->clear();
@@ -318,37 +327,31 @@ void RoutePage::refuse(const base::Error &error)
     m_entry->rowField()->setFocus();
 }
 
+/// The sheets stand in place of the list, which keeps what is typed.
 void RoutePage::print()
 {
-    if (m_model->rowCount() == 0)
-        return;
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(tr("Route sheet"));
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setObjectName(u"printRouteDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
-        printer->setFullPage(true);
-        printer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
-        const int pages = printHtml(RoutePaper::html(m_model->sheet()), PaperLetters, RoutePaper::foot(), *printer);
-        if (pages > 0)
-            Q_EMIT said(tr("The route sheet was sent to the printer, %n page(s).", nullptr, pages));
-        else
-            m_entryError->say(sentence({u"print-failed"_s, u"printer"_s, {}}));
-    });
-    // The dialog writes into the printer: it must not outlive it.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
+    if (m_print->isChecked()) {
+        m_papers->show(routeOf(m_model->sheet().on, !m_model->sheet().officer), m_roles);
+        showState();
+        if (QWidget *control = m_papers->controlFor(u"print"_s))
+            control->setFocus();
+    } else {
+        m_papers->clear();
+        showState();
+        m_entry->rowField()->setFocus();
+    }
 }
 
 void RoutePage::showState()
 {
     const bool filled = m_state == State::Ready && m_model->rowCount() > 0;
-    m_stack->setCurrentIndex(filled ? 0 : 1);
-    m_entry->setVisible(filled);
-    m_print->setVisible(filled);
+    const bool prints = filled && m_print->isChecked();
+    m_stack->setCurrentIndex(prints ? 2 : filled ? 0 : 1);
+    m_entry->setVisible(filled && !prints);
+    m_print->setVisible(filled && security::may(m_roles, security::Permission::Print));
+    m_print->setText(prints ? tr("Back to the &rows") : tr("&Print…"));
     const int typed = int(m_model->results().size());
-    m_record->setVisible(filled);
+    m_record->setVisible(filled && !prints);
     m_record->setEnabled(typed > 0);
     m_record->setText(typed > 0 ? tr("Record %n check(s)", nullptr, typed) : tr("Record the checks"));
     switch (m_state) {
@@ -394,7 +397,6 @@ void RoutePage::retranslate()
     m_whose->setItemText(0, tr("My measures"));
     m_whose->setItemText(1, tr("The unit's measures"));
     m_read->setText(tr("&Make the route"));
-    m_print->setText(tr("&Print…"));
     m_table->setAccessibleName(tr("Stops of the route"));
     m_entry->retranslate();
     showAnew();

@@ -20,6 +20,7 @@ class ListTable;
 class MomentEdit;
 class Notice;
 class Offer;
+class PaperSection;
 class RouteEntry;
 
 /// The route of a day: whom to check, street by street, printed for the pocket; and back at the desk the results, typed
@@ -47,6 +48,7 @@ private:
     State m_state = State::Empty;
     base::Error m_error;
     domain::AccountId m_own;
+    security::Roles m_roles;
 
     QLabel *m_title;
     QLabel *m_dayLabel;
@@ -55,6 +57,7 @@ private:
     QComboBox *m_whose;
     QPushButton *m_read;
     QPushButton *m_print;
+    PaperSection *m_papers;
     RouteModel *m_model;
     ListTable *m_table;
     Notice *m_notice;

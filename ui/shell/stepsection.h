@@ -32,7 +32,7 @@ public:
     /// done here.
     [[nodiscard]] virtual QWidget *controlFor(const QString &act) const = 0;
     /// Keeps at once what was typed.
-    void keep() { m_keeper.keep(); }
+    virtual void keep() { m_keeper.keep(); }
 
 Q_SIGNALS:
     void said(const QString &sentence);

@@ -42,6 +42,12 @@ Destination destinationOf(const casework::KeptDraft &draft)
         return {Place::Administration, draft.record, draft.kind};
     if (draft.kind == u"blanks" || draft.kind == u"blank-mark")
         return {Place::Documents, draft.record, u"blanks"_s};
+    if (draft.kind.startsWith(u"print-"))
+        return {draft.kind == u"print-incident"      ? Place::Incident
+                : draft.kind == u"print-person"      ? Place::Person
+                : draft.kind == u"print-requirement" ? Place::Requirement
+                                                     : Place::Order,
+                draft.record, u"print"_s};
     if (draft.kind == u"children" || draft.kind == u"referral")
         return {Place::Incident, draft.record, draft.kind};
     if (FileSections::isAct(draft.kind))
@@ -157,6 +163,8 @@ QString Unfinished::sentenceOf(const QString &kind)
         return tr("Not finished: the results of a route, typed %1");
     if (kind == u"organisation")
         return tr("Not finished: an organisation, typed %1");
+    if (kind.startsWith(u"print-"))
+        return tr("Not finished: values by hand for a sheet, typed %1");
     if (kind == u"template")
         return tr("Not finished: the wording of a form, typed %1");
     if (kind == u"blanks" || kind == u"blank-mark")

@@ -97,7 +97,8 @@ Result<PaperSource> handoverPaper(const PaperContext &context)
 Result<PaperSource> routePaper(const PaperContext &context)
 {
     const QDate day = context.request.from.value_or(local::date(context.session.now()));
-    const auto sheet = routeSheet(context.session, day, context.session.account().id);
+    const auto officer = context.request.ofUnit ? std::nullopt : std::optional(context.session.account().id);
+    const auto sheet = routeSheet(context.session, day, officer);
     if (!sheet)
         return fail(sheet.error());
     PaperSource source;

@@ -9,19 +9,15 @@
 
 namespace qorgan::ui {
 
-/// The route sheet for the pocket: whom to check and where, with boxes to tick. It names no victim: a lost paper must
-/// tell nobody where she is.
-class RoutePaper
+/// How the stops of a route are spoken of.
+class RouteWords
 {
-    Q_DECLARE_TR_FUNCTIONS(qorgan::ui::RoutePaper)
+    Q_DECLARE_TR_FUNCTIONS(qorgan::ui::RouteWords)
 
 public:
-    [[nodiscard]] static QString html(const casework::RouteSheet &sheet);
     /// "House 12, flat 4"; empty where nothing is recorded.
     [[nodiscard]] static QString door(const casework::RouteStop &stop);
     [[nodiscard]] static QString streetName(const casework::RouteStreet &street);
-    /// "page %1 of %2"
-    [[nodiscard]] static QString foot();
 };
 
 } // namespace qorgan::ui
