@@ -1006,6 +1006,14 @@
         <source>Op&amp;en</source>
         <translation>Op&amp;en</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::ConversationSection</name>
@@ -3740,6 +3748,10 @@
         <source>Reason to print it all the same</source>
         <translation>Reason to print it all the same</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Participant</name>
@@ -5084,13 +5096,6 @@
         <translation>Route sheet</translation>
     </message>
     <message numerus="yes">
-        <source>The route sheet was sent to the printer, %n page(s).</source>
-        <translation>
-            <numerusform>The route sheet was sent to the printer, %n page.</numerusform>
-            <numerusform>The route sheet was sent to the printer, %n pages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Record %n check(s)</source>
         <translation>
             <numerusform>Record %n check</numerusform>
@@ -5157,9 +5162,13 @@
         <source>Empty the rows</source>
         <translation>Empty the rows</translation>
     </message>
+    <message>
+        <source>Back to the &amp;rows</source>
+        <translation>Back to the &amp;rows</translation>
+    </message>
 </context>
 <context>
-    <name>qorgan::ui::RoutePaper</name>
+    <name>qorgan::ui::RouteWords</name>
     <message>
         <source>house %1</source>
         <translation>house %1</translation>
@@ -5171,42 +5180,6 @@
     <message>
         <source>address not recorded</source>
         <translation>address not recorded</translation>
-    </message>
-    <message>
-        <source>Route sheet for %1</source>
-        <translation>Route sheet for %1</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Seen</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
-        <source>Sober</source>
-        <translation>Sober</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5646,10 @@
             <numerusform>Print all %n</numerusform>
             <numerusform>Print all %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have looked: bring it out</source>
+        <translation>I have looked: bring it out</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6704,10 @@
     <message>
         <source>Not finished: a note for the next shift, typed %1</source>
         <translation>Not finished: a note for the next shift, typed %1</translation>
+    </message>
+    <message>
+        <source>Not finished: values by hand for a sheet, typed %1</source>
+        <translation>Not finished: values by hand for a sheet, typed %1</translation>
     </message>
 </context>
 <context>

@@ -1006,6 +1006,14 @@
         <source>Op&amp;en</source>
         <translation>&amp;Ашу</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге қайту</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::ConversationSection</name>
@@ -3740,6 +3748,10 @@
         <source>Reason to print it all the same</source>
         <translation>Соған қарамастан басып шығару негізі</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Participant</name>
@@ -5084,13 +5096,6 @@
         <translation>Маршрут парағы</translation>
     </message>
     <message numerus="yes">
-        <source>The route sheet was sent to the printer, %n page(s).</source>
-        <translation>
-            <numerusform>Маршрут парағы принтерге жіберілді, %n бет.</numerusform>
-            <numerusform>Маршрут парағы принтерге жіберілді, %n бет.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Record %n check(s)</source>
         <translation>
             <numerusform>%n тексеруді енгізу</numerusform>
@@ -5157,56 +5162,24 @@
         <source>Empty the rows</source>
         <translation>Қатарларды тазарту</translation>
     </message>
+    <message>
+        <source>Back to the &amp;rows</source>
+        <translation>Жол&amp;дарға қайту</translation>
+    </message>
 </context>
 <context>
-    <name>qorgan::ui::RoutePaper</name>
+    <name>qorgan::ui::RouteWords</name>
     <message>
         <source>house %1</source>
-        <translation>%1-үй</translation>
+        <translation>%1 үй</translation>
     </message>
     <message>
         <source>flat %1</source>
-        <translation>%1-пәтер</translation>
+        <translation>%1 пәтер</translation>
     </message>
     <message>
         <source>address not recorded</source>
         <translation>мекенжайы енгізілмеген</translation>
-    </message>
-    <message>
-        <source>Route sheet for %1</source>
-        <translation>%1 күнгі маршрут парағы</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Қайда</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кім</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Шара</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Көрілді</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Болмады</translation>
-    </message>
-    <message>
-        <source>Sober</source>
-        <translation>Сергек</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>%1-бет, барлығы %2</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5646,10 @@
             <numerusform>%n парақтың бәрін шығару</numerusform>
             <numerusform>%n парақтың бәрін шығару</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have looked: bring it out</source>
+        <translation>Қарап шықтым: шығару</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6704,10 @@
     <message>
         <source>Not finished: a note for the next shift, typed %1</source>
         <translation>Аяқталмаған: келесі ауысымға жазба, терілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: values by hand for a sheet, typed %1</source>
+        <translation>Аяқталмаған: параққа қолмен енгізілетін мәндер, %1 терілген</translation>
     </message>
 </context>
 <context>

@@ -1013,6 +1013,14 @@
         <source>Op&amp;en</source>
         <translation>О&amp;ткрыть</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::ConversationSection</name>
@@ -3771,6 +3779,10 @@
         <source>Reason to print it all the same</source>
         <translation>Основание всё же напечатать</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный вид</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::Participant</name>
@@ -5131,14 +5143,6 @@
         <translation>Маршрутный лист</translation>
     </message>
     <message numerus="yes">
-        <source>The route sheet was sent to the printer, %n page(s).</source>
-        <translation>
-            <numerusform>Маршрутный лист отправлен на принтер, %n страница.</numerusform>
-            <numerusform>Маршрутный лист отправлен на принтер, %n страницы.</numerusform>
-            <numerusform>Маршрутный лист отправлен на принтер, %n страниц.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Record %n check(s)</source>
         <translation>
             <numerusform>Записать %n проверку</numerusform>
@@ -5206,9 +5210,13 @@
         <source>Empty the rows</source>
         <translation>Очистить строки</translation>
     </message>
+    <message>
+        <source>Back to the &amp;rows</source>
+        <translation>Назад к &amp;строкам</translation>
+    </message>
 </context>
 <context>
-    <name>qorgan::ui::RoutePaper</name>
+    <name>qorgan::ui::RouteWords</name>
     <message>
         <source>house %1</source>
         <translation>дом %1</translation>
@@ -5220,42 +5228,6 @@
     <message>
         <source>address not recorded</source>
         <translation>адрес не записан</translation>
-    </message>
-    <message>
-        <source>Route sheet for %1</source>
-        <translation>Маршрутный лист на %1</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Мера</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Застали</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Не застали</translation>
-    </message>
-    <message>
-        <source>Sober</source>
-        <translation>Трезв</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5702,10 @@
             <numerusform>Вывести все %n листа</numerusform>
             <numerusform>Вывести все %n листов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have looked: bring it out</source>
+        <translation>Проверено: вывести</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6774,10 @@
     <message>
         <source>Not finished: a note for the next shift, typed %1</source>
         <translation>Не закончено: запись для следующей смены, набрано %1</translation>
+    </message>
+    <message>
+        <source>Not finished: values by hand for a sheet, typed %1</source>
+        <translation>Не закончено: значения для листа, набраны вручную %1</translation>
     </message>
 </context>
 <context>
