@@ -5,7 +5,6 @@
 
 #include "paper/manysheets.h"
 #include "paper/steprun.h"
-#include "security/permissions.h"
 #include "shell/sessionthread.h"
 
 #include <QWidget>

@@ -44,6 +44,7 @@ SecondLook::SecondLook(QWidget *parent)
         m_error->clear();
     });
     dismiss();
+    retranslate();
 }
 
 void SecondLook::ask(const Facts &facts)
@@ -73,6 +74,7 @@ void SecondLook::dismiss()
     m_refusal.reset();
     m_reason->clear();
     m_error->clear();
+    m_words->clear();
     hide();
 }
 
@@ -93,6 +95,8 @@ void SecondLook::retranslate()
     m_reasonLabel->setText(tr("Reason to print them all the same"));
     m_without->setText(tr("Only those without such values"));
     m_error->say(m_refusal ? sentence(*m_refusal) : QString());
+    m_all->setText(m_facts && m_facts->sheets > 1 ? tr("Print all %n", nullptr, m_facts->sheets)
+                                                  : tr("I have looked: bring it out"));
     if (!m_facts)
         return;
     QStringList lines;
@@ -114,7 +118,6 @@ void SecondLook::retranslate()
                        : tr("The text of %n sheet(s) tells the offender a sealed value: those are refused until a head "
                             "confirms them.", nullptr, m_facts->inText));
     m_words->setText(lines.join(u'\n'));
-    m_all->setText(m_facts->sheets == 1 ? tr("I have looked: bring it out") : tr("Print all %n", nullptr, m_facts->sheets));
 }
 
 } // namespace qorgan::ui

@@ -11,6 +11,7 @@
 #include "widgets/look.h"
 #include "widgets/offer.h"
 #include "widgets/sheetwords.h"
+#include "widgets/tabs.h"
 #include "widgets/texts.h"
 #include "widgets/typed.h"
 
@@ -428,6 +429,7 @@ void TemplateEditor::changeEvent(QEvent *event)
 
 void TemplateEditor::retranslate()
 {
+    nameArrows(*m_tabs->tabBar());
     const base::Language language = currentLanguage();
     m_title->setText(m_form.title.in(language));
     m_facts->setText(m_form.status.in(language));
