@@ -25,7 +25,7 @@ struct FormFacts {
     QString subject;          ///< kind of record it is made of: "incident", "order" … "none"
     bool blank = false;       ///< can be printed empty
     QString paper;            ///< "A4", "A4-landscape", "A6", "DL"
-    QString basis;            ///< where its layout comes from
+    base::Texts basis;        ///< where its layout comes from
     base::Texts status;       ///< whose layout it is, as the sheet says it
     QStringList byHand;       ///< names that PrintRequest::corrections may write otherwise
 };

@@ -90,11 +90,11 @@ base::Result<Form> readForm(const QString &folder, const QString &wanted)
     Form form;
     form.code = root["code"_L1].toString();
     form.title = textsOf(root["title"_L1]);
-    form.basis = root["basis"_L1].toString();
+    form.basis = textsOf(root["basis"_L1]);
     form.status = root["status"_L1].toString();
     form.paper = root["paper"_L1].toString();
-    if (form.code != wanted || !complete(form.title) || form.status.isEmpty() || !paperNamed(form.paper))
-        return base::fail(u"form-damaged"_s, u"form"_s, {wanted, u"code, title, status, paper"_s});
+    if (form.code != wanted || !complete(form.title) || !complete(form.basis) || form.status.isEmpty() || !paperNamed(form.paper))
+        return base::fail(u"form-damaged"_s, u"form"_s, {wanted, u"code, title, basis, status, paper"_s});
     if (const auto audiences = audiencesOf(root["audiences"_L1]))
         form.audiences = *audiences;
     else

@@ -21,7 +21,7 @@ enum class PrintLanguage { Kazakh, Russian, Both };
 struct Form {
     QString code;
     base::Texts title;
-    QString basis;            ///< where the layout comes from, for the people who keep the form
+    base::Texts basis;        ///< where the layout comes from, for the people who keep the form
     QString status;           ///< a code of `sheet.json`: "own-layout"
     Audiences audiences;
     QHash<QString, base::Texts> readers; ///< what this form calls a reader (by audience code) otherwise than other forms do

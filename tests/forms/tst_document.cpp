@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void aDamagedTemplateIsNotPrinted()
     {
-        write(u"small/form.json"_s, R"({"code": "small", "title": {"kk": "К", "ru": "Р", "en": "E"}, "status": "own-layout", "paper": "A4", "subject": "none",
+        write(u"small/form.json"_s, R"({"code": "small", "title": {"kk": "К", "ru": "Р", "en": "E"}, "basis": {"kk": "н", "ru": "о", "en": "b"}, "status": "own-layout", "paper": "A4", "subject": "none",
             "audiences": ["file"], "languages": ["kk", "kk+ru"],
             "names": [{"name": "a", "kind": "text", "audiences": ["file"], "meaning": {"kk": "x", "ru": "x", "en": "x"}}]})");
         write(u"small/kk.html"_s, "<section id=\"x\">{{a}}</section>");

@@ -33,6 +33,7 @@ QJsonObject goodForm()
 {
     return {{u"code"_s, u"small"_s},
             {u"title"_s, texts(u"Small"_s)},
+            {u"basis"_s, texts(u"Small"_s)},
             {u"status"_s, u"own-layout"_s},
             {u"paper"_s, u"A4"_s},
             {u"subject"_s, u"none"_s},
@@ -164,11 +165,12 @@ private Q_SLOTS:
         nobody[u"audiences"_s] = QJsonArray();
         QJsonObject mute = name(u"b"_s);
         mute[u"meaning"_s] = QJsonObject();
-        row("another code", u"code, title, status, paper"_s, [](QJsonObject &form) { form[u"code"_s] = u"other"_s; });
-        row("no title in English", u"code, title, status, paper"_s, [](QJsonObject &form) { form[u"title"_s] = QJsonObject{{u"kk"_s, u"x"_s}}; });
+        row("another code", u"code, title, basis, status, paper"_s, [](QJsonObject &form) { form[u"code"_s] = u"other"_s; });
+        row("no title in English", u"code, title, basis, status, paper"_s, [](QJsonObject &form) { form[u"title"_s] = QJsonObject{{u"kk"_s, u"x"_s}}; });
+        row("no basis in English", u"code, title, basis, status, paper"_s, [](QJsonObject &form) { form[u"basis"_s] = QJsonObject{{u"kk"_s, u"x"_s}}; });
         row("unknown audience", u"audiences"_s, [](QJsonObject &form) { form[u"audiences"_s] = QJsonArray{u"press"_s}; });
         row("unknown language", u"languages"_s, [](QJsonObject &form) { form[u"languages"_s] = QJsonArray{u"kk"_s, u"en"_s}; });
-        row("unknown paper", u"code, title, status, paper"_s, [](QJsonObject &form) { form[u"paper"_s] = u"A5"_s; });
+        row("unknown paper", u"code, title, basis, status, paper"_s, [](QJsonObject &form) { form[u"paper"_s] = u"A5"_s; });
         row("made of nothing known", u"subject"_s, [](QJsonObject &form) { form[u"subject"_s] = u"picture"_s; });
         row("a reader the form is not for", u"readers"_s, [](QJsonObject &form) { form[u"readers"_s] = QJsonObject{{u"victim"_s, texts(u"x"_s)}}; });
         row("a reader without words", u"readers"_s, [](QJsonObject &form) { form[u"readers"_s] = QJsonObject{{u"file"_s, texts(QString())}}; });

@@ -237,6 +237,52 @@ void showOver(QWidget &window, const Picture &picture)
     press(window, u"helpButton"_s);
 }
 
+/// The sheets of a list at once, strict-account blanks, the wording of a form, a version of a rule.
+void showPapers(QWidget &window, const Picture &picture)
+{
+    press(window, u"measuresPlace"_s);
+    press(window, u"printManyButton"_s);
+    QTest::qWait(300);
+    save(window, picture, u"print-many-"_s);
+    press(window, u"manyBackButton"_s);
+    auto *orders = window.findChild<QTableView *>(u"orderTable"_s);
+    Q_EMIT orders->activated(orders->currentIndex());
+    QTest::qWait(600);
+    for (auto *preview : window.findChildren<QAbstractButton *>(u"printPreviewFoldButton"_s)) {
+        if (!preview->isVisible())
+            continue;
+        preview->click();
+        QTest::qWait(1'200);
+        for (QWidget *around = preview->parentWidget(); around; around = around->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(around))
+                scroll->ensureWidgetVisible(preview, 0, scroll->height() - 60);
+        save(window, picture, u"print-section-"_s);
+    }
+    press(window, u"documentsPlace"_s);
+    auto *kinds = window.findChild<QTabBar *>(u"documentKindTabs"_s);
+    kinds->setCurrentIndex(1);
+    QTest::qWait(300);
+    save(window, picture, u"blanks-"_s);
+    kinds->setCurrentIndex(0);
+    press(window, u"administrationPlace"_s);
+    auto *tabs = window.findChild<QTabWidget *>(u"administrationTabs"_s);
+    const auto inTab = [&](const QString &table, const QString &button, const QString &name, const QString &back) {
+        auto *rows = window.findChild<QTableView *>(table);
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->widget(i)->isAncestorOf(rows))
+                tabs->setCurrentIndex(i);
+        waitForRows(window, table);
+        rows->setCurrentIndex(rows->model()->index(1, 0));
+        press(window, button);
+        QTest::qWait(1'000);
+        save(window, picture, name);
+        press(window, back);
+    };
+    inTab(u"ruleTable"_s, u"newVersionButton"_s, u"rule-version-"_s, u"versionBackButton"_s);
+    inTab(u"templateTable"_s, u"openTemplateButton"_s, u"template-"_s, u"templateLeaveButton"_s);
+    tabs->setCurrentIndex(0);
+}
+
 /// An account gives its undertaking once: every language is taken then.
 void showUndertaking(QWidget &window, const Picture &picture)
 {
@@ -286,6 +332,7 @@ void showAll(const Picture &picture, const QString &code, const QString &directo
     showCards(window, picture);
     showControl(window, picture);
     showOffice(window, picture);
+    showPapers(window, picture);
     showOver(window, picture);
     press(window, u"incidentsPlace"_s);
     showIncidentForm(window, picture);

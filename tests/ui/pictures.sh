@@ -19,11 +19,14 @@ export QORGAN_PASSWORD QORGAN_REGISTER=$scratch/register XDG_RUNTIME_DIR=$scratc
 QORGAN_PASSWORD=$(head -c 15 /dev/urandom | base64)
 QORGAN_NEW_PASSWORD=$QORGAN_PASSWORD build/release/bin/qorgan-cli demo --incidents 2000 --seed 1 >"$scratch/demo.txt"
 
-show() { # screen, scale, folder
+show() { # screen, scale, folder, and a register and language-shade if not all
   mkdir -p "$3"
   QT_SCALE_FACTOR=$2 xvfb-run -a -s "-screen 0 $1x24" \
-    build/release/bin/qorgan_pictures "$3" "$QORGAN_REGISTER" demo
+    build/release/bin/qorgan_pictures "$3" "${4:-$QORGAN_REGISTER}" demo ${5:+"$5"}
 }
+# An account gives its undertaking once, so the dark one is asked in a copy.
+cp -r "$QORGAN_REGISTER" "$scratch/dark"
+show 1366x768 1 "$folder/1366x768" "$scratch/dark" kk-dark
 show 1366x768 1 "$folder/1366x768"
 show 1920x1080 1 "$folder/1920x1080"
 show 1366x768 2 "$folder/1366x768"

@@ -25,10 +25,10 @@ AddressFields::AddressFields(const QString &name, const QString &role)
         m_fields.push_back(new FormField(control, field, letters));
         flow->addWidget(m_fields.back());
     };
-    add(m_region, u"Region"_s, u"region"_s, 33);
+    add(m_region, u"Region"_s, u"region"_s, 37); // "Северо-Казахстанская область"
     add(m_district, u"District"_s, u"district"_s, 23);
-    add(m_locality, u"Locality"_s, u"locality"_s, 18);
-    add(m_street, u"Street"_s, u"street"_s, 21);
+    add(m_locality, u"Locality"_s, u"locality"_s, 17);
+    add(m_street, u"Street"_s, u"street"_s, 18);
     add(m_house, u"House"_s, u"house"_s, 6);
     add(m_flat, u"Flat"_s, u"flat"_s, 6);
     setRole(role);

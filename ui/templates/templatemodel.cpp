@@ -80,7 +80,7 @@ QVariant TemplateModel::data(const QModelIndex &index, int role) const
     case Title: return form.title.in(currentLanguage());
     case Wording: return wording(form.code);
     case Status: return form.status.in(currentLanguage());
-    case Basis: return form.basis;
+    case Basis: return form.basis.in(currentLanguage());
     default: return {};
     }
 }

@@ -95,7 +95,7 @@ base::Result<Answer> listForms(Invocation &invocation)
                                  {u"audiences"_s, QJsonArray::fromStringList(form.audiences)},
                                  {u"languages"_s, QJsonArray::fromStringList(form.languages)},
                                  {u"by_hand"_s, QJsonArray::fromStringList(form.byHand)},
-                                 {u"basis"_s, form.basis}});
+                                 {u"basis"_s, form.basis.in(invocation.language)}});
     Answer answer;
     answer.json = {{u"forms"_s, items}};
     answer.lists = {{u"forms"_s, {u"code"_s, u"title"_s, u"subject"_s, u"audiences"_s, u"languages"_s, u"paper"_s}}};
