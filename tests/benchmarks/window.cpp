@@ -249,7 +249,12 @@ void measurePreview(QWidget &window)
     press(window, u"cardIssueOrderButton"_s);
     auto *text = find<QPlainTextEdit>(window, u"circumstancesKkEdit"_s);
     waitFor([&] { return text->isVisible(); }, "the order form");
-    QWidget *sheet = find<QScrollArea>(window, u"sheetView"_s)->widget();
+    QWidget *sheet = nullptr; // cards have such a view too
+    for (auto *view : window.findChildren<QScrollArea *>(u"sheetView"_s))
+        if (view->isVisible())
+            sheet = view->widget();
+    if (!sheet)
+        qFatal("the order form shows no sheet");
     Times times;
     for (int i = 0; i < 40; ++i) {
         QTest::qWait(400);
