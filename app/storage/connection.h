@@ -38,8 +38,12 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
     /// Runs statements separated by semicolons, triggers included (no rows). Throws Failure.
     void execute(const QByteArray &sql);
-    /// Whether a transaction is open on this connection.
+    /// Whether a transaction that may write is open on this connection.
     [[nodiscard]] bool inTransaction() const;
+    /// From here on statements read one state of the file. False, and nothing begun, inside a transaction or another
+    /// snapshot.
+    [[nodiscard]] bool beginSnapshot();
+    void endSnapshot() noexcept;
     /// Takes back what is still open; a full disk or an I/O failure may have done so already.
     void rollBack();
     /// How many pages the connection holds in memory, and how long the write-ahead log grows before it is folded in.
@@ -69,6 +73,7 @@ private:
     QString m_file;
     QString m_name;
     sqlite3 *m_handle = nullptr;
+    bool m_inSnapshot = false;
     std::unique_ptr<QSqlDatabase> m_database;
     /// Statements differ in their length or at their end: reading all of a long one to find it would be a waste.
     struct TextHash {

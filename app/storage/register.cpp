@@ -124,8 +124,10 @@ Result<void> Register::foldStreets()
 void Register::begin()
 {
     // BEGIN IMMEDIATE waits its turn; a deferred one fails at once after another connection wrote.
-    if (m_depth == 0)
+    if (m_depth == 0) {
         m_audit.forgetHead();
+        m_connection->endSnapshot();
+    }
     m_connection->execute(m_depth == 0 ? QByteArray("BEGIN IMMEDIATE")
                                        : "SAVEPOINT work_" + QByteArray::number(m_depth));
     ++m_depth;

@@ -110,10 +110,13 @@ public:
         Register &m_store;
     };
 
+    /// Everything read in it is of one moment, whatever another process writes meanwhile, and the file is locked once
+    /// instead of by each statement. A unit of work inside it ends that moment; inside a unit of work it is a part of it.
     template <typename Work>
     auto read(Work &&work) -> decltype(work())
     {
         try {
+            const Snapshot snapshot(*m_connection);
             return work();
         } catch (const Failure &failure) {
             if (outerWorkIsLost())
@@ -187,6 +190,24 @@ private:
 
     private:
         Register &m_store;
+    };
+
+    /// The outermost one of a connection holds the moment that is read.
+    class Snapshot
+    {
+    public:
+        explicit Snapshot(Connection &connection) : m_connection(connection), m_holds(connection.beginSnapshot()) { }
+        ~Snapshot()
+        {
+            if (m_holds)
+                m_connection.endSnapshot();
+        }
+        Snapshot(const Snapshot &) = delete;
+        Snapshot &operator=(const Snapshot &) = delete;
+
+    private:
+        Connection &m_connection;
+        const bool m_holds;
     };
 
     template <typename Work>

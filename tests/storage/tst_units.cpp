@@ -235,6 +235,76 @@ private Q_SLOTS:
         QVERIFY((countsOf(store) == Counts{0, 0, 0}));
     }
 
+    /// A list, its totals and its names agree, whoever writes meanwhile.
+    void whatIsReadTogetherIsOfOneMoment()
+    {
+        Station station;
+        Register &store = station.store();
+        const auto other = Register::open(station.file(), key(), Cipher).value();
+        other->setAuthor(station.officer());
+        const auto addElsewhere = [&] {
+            QVERIFY(other->write([&]() -> Result<void> {
+                addPerson(*other, u"Бөгде"_s);
+                return {};
+            }));
+        };
+        const auto countAgain = [&] { return store.read([&]() -> Result<qint64> { return store.persons().count(); }).value(); };
+        const auto seen = store.read([&]() -> Result<std::vector<qint64>> {
+            std::vector<qint64> counts{store.persons().count()};
+            addElsewhere();
+            counts.push_back(store.persons().count());
+            counts.push_back(countAgain()); // a reading inside is a part of it
+            return counts;
+        });
+        QCOMPARE(seen.value(), (std::vector<qint64>{0, 0, 0}));
+        QCOMPARE(countAgain(), 1);
+
+        // However it ends, the next one reads what then is.
+        const auto refused = store.read([&]() -> Result<void> {
+            (void)store.persons().count();
+            return base::fail(u"refused"_s);
+        });
+        QCOMPARE(codeOf(refused), u"refused"_s);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, (void)store.read([&]() -> Result<void> {
+            (void)store.persons().count();
+            throw std::runtime_error("out of memory");
+        }));
+        addElsewhere();
+        QCOMPARE(store.persons().count(), 2);
+    }
+
+    /// Another process may have written since the reading began: the unit of work neither waits for it nor fails.
+    void aUnitInsideAReadingEndsItsMoment()
+    {
+        Station station;
+        Register &store = station.store();
+        const auto other = Register::open(station.file(), key(), Cipher).value();
+        other->setAuthor(station.officer());
+        const auto seen = store.read([&]() -> Result<std::vector<qint64>> {
+            std::vector<qint64> counts{store.persons().count()};
+            const auto elsewhere = other->write([&]() -> Result<void> {
+                addPerson(*other, u"Бөгде"_s);
+                return {};
+            });
+            if (!elsewhere)
+                return base::fail(elsewhere.error());
+            counts.push_back(store.persons().count());
+            const auto kept = store.write([&]() -> Result<void> {
+                addPerson(store, u"Өз"_s);
+                counts.push_back(store.read([&]() -> Result<qint64> { return store.persons().count(); }).value());
+                return {};
+            });
+            if (!kept)
+                return base::fail(kept.error());
+            counts.push_back(store.persons().count());
+            return counts;
+        });
+        QCOMPARE(seen.value(), (std::vector<qint64>{0, 0, 2, 2}));
+        QCOMPARE(other->persons().count(), 2);
+        station.write([](Register &again) { append(again); });
+        QVERIFY((countsOf(store) == Counts{2, 0, 1}));
+    }
+
     void aFullDiskTakesAllBack()
     {
         Station station;
