@@ -113,7 +113,7 @@ std::vector<MeasureSummary> MeasureStore::ofIncident(IncidentId incident)
 std::vector<MeasureSummary> MeasureStore::ofPair(MeasureKind kind, PersonId offender, PersonId victim, Instant at)
 {
     Statement rows(m_connection,
-                   selectSummary(u"WHERE p.uuid = ?1 AND m.kind = ?2 AND ifnull(m.cancelled_at > ?3, 1)"
+                   selectSummary(u"WHERE p.uuid = ?1 AND +m.kind = ?2 AND ifnull(m.cancelled_at > ?3, 1)"
                                  " AND ifnull(m.replaced_at > ?3, 1) AND ifnull(m.ends_at > ?3, 1)"
                                  " AND EXISTS (SELECT 1 FROM measure_victim v JOIN person w ON w.id = v.person_id"
                                  " WHERE v.measure_id = m.id AND w.uuid = ?4) ORDER BY m.issued_at, m.id"_s));

@@ -88,10 +88,9 @@ std::vector<IncidentOnRegister> SupervisionStore::incidentsOnRegister(Instant si
                                     " WHERE e.offender_id = i.offender_id AND e.detected_at < i.detected_at)"_s;
     std::vector<IncidentOnRegister> found;
     std::unordered_set<qint64> known;
-    const auto take = [&](Statement &rows) {
-        while (rows.next())
-            if (known.insert(rows.integer(0)).second)
-                found.push_back({rows.integer(0), rows.instant(1), rows.maybeInstant(2)});
+    const auto take = [&](const Statement &row) {
+        if (known.insert(row.integer(0)).second)
+            found.push_back({row.integer(0), row.instant(1), row.maybeInstant(2)});
     };
     // Few measures have run since then: from them to the incidents, not the other way.
     Statement measures(m_connection, u"SELECT i.id, i.detected_at,"_s + previous
@@ -101,36 +100,28 @@ std::vector<IncidentOnRegister> SupervisionStore::incidentsOnRegister(Instant si
                              " AND ifnull(m.cancelled_at > i.detected_at, 1)"
                              " AND ifnull(m.replaced_at > i.detected_at, 1)"_s);
     measures.bind(since).bind(until);
-    take(measures);
+    while (measures.next())
+        take(measures);
 
-    struct Stretch {
-        qint64 person = 0;
-        Instant from;
-        Instant before;
-    };
-    std::vector<Stretch> stretches;
     const auto takeEntries = [&](const QString &condition) {
-        Statement rows(m_connection, u"SELECT person_id, entered_on, until_on, removed_on FROM register_entry WHERE "_s
-                                         + condition);
-        rows.bind(local::date(since));
+        Statement rows(m_connection, QString(u"SELECT i.id, i.detected_at,"_s + previous
+                                             + u", e.entered_on, e.until_on, e.removed_on FROM register_entry e"
+                                               " CROSS JOIN incident i ON i.offender_id = e.person_id"
+                                               " AND i.detected_at >= ?2 AND i.detected_at <= ?3 WHERE "_s
+                                             + condition));
+        rows.bind(local::date(since)).bind(since).bind(until);
         while (rows.next()) {
-            Instant before = until + Span{1};
-            if (const auto last = rows.maybeDate(2))
-                before = std::min(before, local::startOfDay(last->addDays(1)));
-            if (const auto removed = rows.maybeDate(3))
-                before = std::min(before, local::startOfDay(*removed));
-            const QDate entered = rows.maybeDate(1).value_or(QDate());
-            stretches.push_back({rows.integer(0), std::max(since, local::startOfDay(entered)), before});
+            const QDate day = local::date(rows.instant(1));
+            const auto last = rows.maybeDate(4);
+            const auto removed = rows.maybeDate(5);
+            // Listed from the first day to the last, and not on the day of removal.
+            if (day < rows.maybeDate(3).value_or(day) || (last && *last < day) || (removed && *removed <= day))
+                continue;
+            take(rows);
         }
     };
-    takeEntries(u"removed_on IS NULL AND ifnull(until_on, '9999-12-31') >= ?"_s);
-    takeEntries(u"removed_on IS NOT NULL AND removed_on > ?"_s);
-    for (const Stretch &stretch : stretches) {
-        Statement rows(m_connection, u"SELECT i.id, i.detected_at,"_s + previous
-                           + u" FROM incident i WHERE i.offender_id = ? AND i.detected_at >= ? AND i.detected_at < ?"_s);
-        rows.bind(stretch.person).bind(stretch.from).bind(stretch.before);
-        take(rows);
-    }
+    takeEntries(u"e.removed_on IS NULL AND ifnull(e.until_on, '9999-12-31') >= ?1"_s);
+    takeEntries(u"e.removed_on IS NOT NULL AND e.removed_on > ?1"_s);
     return found;
 }
 

@@ -480,6 +480,9 @@ private Q_SLOTS:
         });
         QVERIFY(steps.size() > 10);
         QCOMPARE(costlySteps(steps).filter(u"SCAN"_s), QStringList());
+        // All measures of a kind are as many as all of the history.
+        QCOMPARE(steps.filter(u"(kind=?)"_s), QStringList());
+        QVERIFY(!steps.filter(u"measure_offender (offender_id=?)"_s).isEmpty());
     }
 };
 

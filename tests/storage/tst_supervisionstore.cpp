@@ -94,12 +94,12 @@ private Q_SLOTS:
         row("following", [](auto &s) { s.forEachFollowing(u"73"_s, Now, Now, [](const FollowingIncident &) {}); },
             {u"COVERING INDEX incident_previous (article=? AND previous_at>?)"_s});
         row("on the register", [](auto &s) { (void)s.onRegister(Now); },
-            {u"INDEX measure_ends (ends_at>?)"_s, u"INDEX register_entry_open"_s});
+            {u"COVERING INDEX measure_ends (ends_at>?)"_s, u"INDEX register_entry_open"_s});
         row("incidents on the register", [](auto &s) { (void)s.incidentsOnRegister(Now, Now); },
-            {u"INDEX measure_ends (ends_at>?)"_s, u"INDEX incident_offender"_s, u"INDEX register_entry_open"_s,
+            {u"COVERING INDEX measure_ends (ends_at>?)"_s, u"INDEX incident_offender"_s, u"INDEX register_entry_open"_s,
              u"INDEX register_entry_removed"_s});
         row("ended", [](auto &s) { (void)s.ended(Now, Now); },
-            {u"INDEX measure_ends (ends_at>? AND ends_at<?)"_s, u"INDEX measure_cancelled_at"_s,
+            {u"COVERING INDEX measure_ends (ends_at>? AND ends_at<?)"_s, u"INDEX measure_cancelled_at"_s,
              u"INDEX measure_replaced_at"_s});
         row("checks", [](auto &s) { (void)s.checkTimes(1); }, {u"INDEX control_check_measure"_s});
         row("without protocol", [](auto &s) { s.forEachWithoutProtocol(Now, nothing); },
@@ -107,11 +107,11 @@ private Q_SLOTS:
         row("closed", [](auto &s) { s.forEachClosedWithoutReason(QDate(2026, 5, 1), [](qint64, QDate) {}); },
             {u"INDEX case_file_closed"_s});
         row("penalties", [](auto &s) { (void)s.penaltiesSince(QDate(2026, 5, 1)); },
-            {u"INDEX penalty_decided"_s, u"INDEX measure_offender"_s});
+            {u"INDEX penalty_decided"_s, u"COVERING INDEX measure_offender"_s});
         row("unrepresented", [](auto &s) { s.forEachUnrepresented(Now, QDate(2008, 5, 1), nothing); },
             {u"INDEX measure_ends (ends_at>?)"_s, u"INDEX measure_unserved"_s});
         row("checks of what runs", [](auto &s) { s.forEachCheckOfRunning(Now, [](qint64, Instant, bool) {}); },
-            {u"INDEX measure_ends (ends_at>?)"_s, u"INDEX control_check_measure"_s});
+            {u"COVERING INDEX measure_ends (ends_at>?)"_s, u"INDEX control_check_measure"_s});
         row("gaps", [](auto &s) { (void)s.motionsBesideOrders(Now); },
             {u"INDEX motion_open"_s, u"INDEX measure_offender"_s});
         row("approvals", [](auto &s) { (void)s.countAwaitingApproval(Now); }, {u"INDEX measure_awaiting"_s});
