@@ -89,12 +89,14 @@ void measureAll(const Request &request)
         if (request.deskAlone) {
             measureDue(subject);
             measureDesk(subject);
+            measureFirstDesk(subject, request.directory);
             return;
         }
         measurePages(subject);
         measureSearch(subject);
         measureDue(subject);
         measureDesk(subject);
+        measureFirstDesk(subject, request.directory);
         measureWrites(subject);
         measureOpening(subject, request.directory);
     }

@@ -27,17 +27,8 @@ const std::vector<std::string> Reads{
 /// From the unwrapped key to a session in the hands of its account.
 Run openOurs(const Subject &subject, const QString &directory)
 {
-    casework::OpenOptions options;
-    options.clockOverride = subject.session.now();
-    options.anyPlace = true;
     Run unwrapped;
-    casework::SessionOpener opener(directory, options);
-    const auto session = taken(opener.open(
-        subject.session.account().login, [&](const security::KeySlots &) -> base::Result<security::SecretBytes> {
-            auto key = subject.session.dataKey().clone();
-            unwrapped = started();
-            return key;
-        }));
+    const auto session = openedAgain(subject, directory, &unwrapped);
     return since(unwrapped);
 }
 
@@ -65,6 +56,21 @@ Run openRaw(const Subject &subject, const QString &directory)
 }
 
 } // namespace
+
+std::unique_ptr<casework::Session> openedAgain(const Subject &subject, const QString &directory, Run *unwrapped)
+{
+    casework::OpenOptions options;
+    options.clockOverride = subject.session.now();
+    options.anyPlace = true;
+    casework::SessionOpener opener(directory, options);
+    return taken(opener.open(subject.session.account().login,
+                             [&](const security::KeySlots &) -> base::Result<security::SecretBytes> {
+                                 auto key = subject.session.dataKey().clone();
+                                 if (unwrapped)
+                                     *unwrapped = started();
+                                 return key;
+                             }));
+}
 
 void measureOpening(const Subject &subject, const QString &directory)
 {

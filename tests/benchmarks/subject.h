@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "benchmarks/figures.h"
 #include "benchmarks/rawregister.h"
 #include "casework/session.h"
 
@@ -25,6 +26,10 @@ T taken(base::Result<T> result)
         return std::move(*result);
 }
 
+/// Another session of the same account, its password not asked; what its key was unwrapped at goes to `unwrapped`.
+[[nodiscard]] std::unique_ptr<casework::Session> openedAgain(const Subject &subject, const QString &directory,
+                                                             Run *unwrapped = nullptr);
+
 /// The first page of incidents and the 5,000th (or the last there is).
 void measurePages(const Subject &subject);
 /// Everything due over all orders in force.
@@ -33,6 +38,8 @@ void measureDue(const Subject &subject);
 /// The head's desk and what supervision would ask, beside the raw due list: the least that either has to read. The
 /// rows are the open measures, and the signals.
 void measureDesk(const Subject &subject);
+/// The same desk as the first thing after the login: no page of the file is in the program's memory yet.
+void measureFirstDesk(const Subject &subject, const QString &directory);
 /// Finding persons letter by letter.
 void measureSearch(const Subject &subject);
 /// Recording an incident with three persons and issuing an order from it, both durable.
