@@ -18,21 +18,13 @@ using storage::PersonSummary;
 
 namespace {
 
-constexpr qsizetype ShownDigits = 4;
-
-/// Neither the date of birth nor the sex can be read from what is left.
-QString masked(const QString &iin)
-{
-    return iin.size() <= ShownDigits ? QString() : QString(u"••••"_s + iin.last(ShownDigits));
-}
-
 PersonRow rowOf(Session &session, const PersonSummary &stored, std::optional<MatchedBy> matched = {})
 {
     PersonRow row;
     row.id = stored.id;
     row.name = QStringList{stored.surname, stored.givenName, stored.patronymic}.join(u' ').simplified();
     row.birthDate = stored.birthDate;
-    row.iin = matched == MatchedBy::Iin ? stored.iin : masked(stored.iin);
+    row.iin = shownIin(stored.iin, matched);
     row.asOffender = stored.asOffender;
     row.asVictim = stored.asVictim;
     row.isPlaceHidden = areContactsSealed(stored) && !(stored.district.isEmpty() && stored.locality.isEmpty());

@@ -39,6 +39,10 @@ struct PersonDraft {
 enum class MatchedBy { Name, Iin, Phone };
 [[nodiscard]] QString code(MatchedBy matched);
 
+/// An ИИН as a list on an open desk shows it: its last four digits, from which neither the date of birth nor the sex
+/// can be read; the whole one where it was itself searched for.
+[[nodiscard]] QString shownIin(const QString &iin, std::optional<MatchedBy> matched);
+
 struct PersonMatch {
     domain::PersonId id;
     QString surname;

@@ -18,6 +18,7 @@ using storage::SearchTerms;
 namespace {
 
 constexpr int MostMatches = 100;
+constexpr qsizetype ShownDigits = 4;
 
 MatchedBy reasonFor(const FoundPerson &person, const SearchTerms &terms)
 {
@@ -53,6 +54,13 @@ QString code(MatchedBy matched)
         return u"phone"_s;
     }
     return {};
+}
+
+QString shownIin(const QString &iin, std::optional<MatchedBy> matched)
+{
+    if (matched == MatchedBy::Iin)
+        return iin;
+    return iin.size() <= ShownDigits ? QString() : QString(u"••••"_s + iin.last(ShownDigits));
 }
 
 Result<std::vector<PersonMatch>> PersonSearch::type(const QString &text, int limit)

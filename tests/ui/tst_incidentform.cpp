@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "casework/incidents.h"
+#include "domain/iin.h"
 #include "incidentform/incidentformpage.h"
 #include "shell/languages.h"
 #include "support/trainingregister.h"
@@ -371,8 +372,10 @@ private Q_SLOTS:
         draft.person.surname = u"Қайратов"_s;
         draft.person.givenName = u"Сынақ"_s;
         draft.person.birthDate = QDate(1988, 5, 14);
+        draft.person.iin = domain::syntheticIin({1988, 5, 14}, domain::Sex::Male, 21);
         const auto known = casework::addPerson(m_register->session(), draft);
         QVERIFY(known);
+        const QString &iin = draft.person.iin;
 
         key(Qt::Key_Down);
         // Nobody is new before a search was made; Esc gives up.
@@ -382,8 +385,14 @@ private Q_SLOTS:
         type(u"offenderSearch"_s, u"кайрат"_s);
         QTRY_COMPARE(list->count(), 2);
         QVERIFY(list->item(0)->text().contains(u"14.05.1988") && list->item(0)->text().contains(u"по имени"));
+        // Of a number nobody typed, an open desk sees the end alone.
+        QVERIFY(list->item(0)->text().contains(u"••••"_s + iin.last(4)) && !list->item(0)->text().contains(iin));
         key(Qt::Key_Escape);
         QVERIFY(edit(u"offenderSearch"_s)->text().isEmpty() && !list->isVisible());
+        type(u"offenderSearch"_s, iin.first(8));
+        QTRY_COMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->text().contains(iin));
+        key(Qt::Key_Escape);
 
         type(u"offenderSearch"_s, u"кайрат"_s);
         QTRY_COMPARE(list->count(), 2);

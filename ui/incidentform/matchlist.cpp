@@ -94,8 +94,8 @@ QString MatchList::inWords(const casework::PersonMatch &match)
     QStringList parts{QStringList{match.surname, match.givenName, match.patronymic}.join(u' ').simplified()};
     if (match.birthDate)
         parts.append(match.birthDate->toString(u"dd.MM.yyyy"_s));
-    if (!match.iin.isEmpty())
-        parts.append(tr("IIN %1").arg(match.iin));
+    if (const QString iin = casework::shownIin(match.iin, match.matched); !iin.isEmpty())
+        parts.append(tr("IIN %1").arg(iin));
     return parts.join(u" · "_s);
 }
 
