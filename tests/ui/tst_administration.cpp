@@ -7,7 +7,9 @@
 #include "administration/organisationform.h"
 #include "administration/organisationmodel.h"
 #include "administration/rulemodel.h"
+#include "casework/persons.h"
 #include "casework/unitsettings.h"
+#include "reports/summary.h"
 #include "ui/ordersupport.h"
 #include "ui/windowtexts.h"
 
@@ -297,6 +299,32 @@ private Q_SLOTS:
         action->setCurrentIndex(action->findData(u"register.restored"_s));
         QTRY_VERIFY(stand.shows("logNotice"));
         QVERIFY(stand.find<QTableView>("logTable")->currentIndex().row() < 1);
+    }
+
+    /// No code and no hash stands in the list; who looks for one finds it in the tool tip.
+    void theLogSpeaksInWords()
+    {
+        {
+            casework::Session &head = m_register->session();
+            QVERIFY(casework::findPersons(head, u"Сынақ"_s));
+            reports::SummaryRequest request;
+            request.from = QDate(2026, 5, 1);
+            request.to = QDate(2026, 5, 31);
+            QVERIFY(reports::summarise(head, request));
+        }
+        Stand stand(m_register->directory(), u"head"_s);
+        arrive(stand, Log);
+        stand.find<QComboBox>("logPeriodCombo")->setCurrentIndex(3);
+        auto *model = stand.find<QTableView>("logTable")->model();
+        auto *action = stand.find<QComboBox>("logActionCombo");
+        const auto detailOf = [&](const QString &code, int role) {
+            action->setCurrentIndex(action->findData(code));
+            [&] { QTRY_COMPARE(model->rowCount(), 1); }();
+            return model->index(0, ui::AuditModel::Detail).data(role).toString();
+        };
+        QCOMPARE(detailOf(u"person.found"_s, Qt::DisplayRole), u"characters typed 5, found 0"_s);
+        QVERIFY(detailOf(u"person.found"_s, Qt::ToolTipRole).contains(u"hash="_s));
+        QCOMPARE(detailOf(u"report.made"_s, Qt::DisplayRole), u"01.05.2026, 31.05.2026, Unit"_s);
     }
 
     void theLogComesPageByPage()

@@ -3,6 +3,7 @@
 
 #include "administration/auditmodel.h"
 
+#include "base/time.h"
 #include "domain/catalogue.h"
 #include "domain/messages.h"
 #include "widgets/duelook.h"
@@ -18,14 +19,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A code of the detail in words: by the catalogues its act names, else as the name of a form or of a field.
+/// A code of the detail in words: by the catalogues its act names, else as a date or the name of a form or of a field.
 QString wordOf(const QString &code, const QJsonArray &catalogues)
 {
+    if (const auto day = base::dateFromIso(code))
+        return day->toString(u"dd.MM.yyyy"_s);
     for (const auto &catalogue : catalogues)
         if (domain::catalogue(catalogue.toString()).find(code))
             return label(catalogue.toString(), code);
     const QString form = SheetWords::form(code);
     return form == code ? domain::fieldLabel(code, currentLanguage()) : form;
+}
+
+/// A count by its name: "found 3". Empty where it is for no reader: the keyed hash of what was searched for.
+QString countText(const QString &count)
+{
+    const qsizetype sign = count.indexOf(u'=');
+    const QString name = count.first(sign);
+    if (!domain::catalogue(u"audit_details"_s).find(name))
+        return {};
+    return label(u"audit_details"_s, name) + u' ' + count.sliced(sign + 1);
 }
 
 /// Codes and counts, as the log keeps them, in words: "restrictions 3, victims 1", "fine".
@@ -35,7 +48,9 @@ QString detailText(const casework::AuditEntry &entry)
     const QJsonArray catalogues = act ? act->properties.value("details"_L1).toArray() : QJsonArray();
     QString text;
     for (const QString &code : entry.detail.split(u' ', Qt::SkipEmptyParts)) {
-        const QString word = wordOf(code, catalogues);
+        const QString word = code.contains(u'=') ? countText(code) : wordOf(code, catalogues);
+        if (word.isEmpty())
+            continue;
         // Two words beside each other are two facts; a number belongs to the word before it.
         const bool apart = !text.isEmpty() && word != code && !text.endsWith(u',');
         text += (text.isEmpty() ? QString() : apart ? u", "_s : u" "_s) + word;
