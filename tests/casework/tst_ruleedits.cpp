@@ -3,7 +3,10 @@
 
 #include "casework/ruleedits.h"
 
+#include "casework/controlchecks.h"
+#include "casework/headdesk.h"
 #include "casework/ordercases.h"
+#include "casework/signals.h"
 #include "law/rulebook.h"
 
 #include <QRandomGenerator>
@@ -84,6 +87,30 @@ private Q_SLOTS:
         const OrderCard later = m_cases->served();
         QCOMPARE(nextCheck(earlier), QDate(2026, 11, 27));
         QCOMPARE(nextCheck(later), QDate(2026, 11, 24));
+    }
+
+    /// What supervision would ask (R20) is asked by the rule of the day.
+    void signalsFollowTheRuleOfTheDay()
+    {
+        const OrderCard order = m_cases->served();
+        need(changeRule(head(), draftOf(u"R20.2009-12-04"_s, QDate(2026, 11, 24), u"absences"_s, 1)));
+        setDay(u"2026-11-23"_s);
+        CheckDraft check;
+        check.at = at(u"2026-11-23T11:00"_s);
+        check.result = domain::CheckResult::Absent;
+        need(recordCheck(m_cases->inspector(), order.order.id, check));
+        SignalRequest absences;
+        absences.signal = u"absent-twice"_s;
+        QVERIFY(need(supervisionSignals(head(), absences)).items.empty());
+        setDay(u"2026-11-24"_s);
+        const auto listed = need(supervisionSignals(head(), absences)).items;
+        QCOMPARE(listed.size(), std::size_t{1});
+        QCOMPARE(listed.front().measure, order.order.id);
+        QCOMPARE(listed.front().since, check.at);
+        const auto counts = need(headDesk(head())).signalCounts;
+        QVERIFY(std::any_of(counts.begin(), counts.end(), [&](const SignalCount &each) {
+            return each.signal == absences.signal && each.count == 1 && each.oldest == check.at;
+        }));
     }
 
     void aLogOutBringsTheShippedLawBack()
