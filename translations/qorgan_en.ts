@@ -6071,6 +6071,14 @@
         <source>Save the wording</source>
         <translation>Save the wording</translation>
     </message>
+    <message>
+        <source>Parts to the left</source>
+        <translation>Parts to the left</translation>
+    </message>
+    <message>
+        <source>Parts to the right</source>
+        <translation>Parts to the right</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::TemplateHistory</name>

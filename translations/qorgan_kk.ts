@@ -6071,6 +6071,14 @@
         <source>Save the wording</source>
         <translation>Мәтінді сақтау</translation>
     </message>
+    <message>
+        <source>Parts to the left</source>
+        <translation>Сол жақтағы бөліктер</translation>
+    </message>
+    <message>
+        <source>Parts to the right</source>
+        <translation>Оң жақтағы бөліктер</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::TemplateHistory</name>

@@ -6129,6 +6129,14 @@
         <source>Save the wording</source>
         <translation>Сохранить текст</translation>
     </message>
+    <message>
+        <source>Parts to the left</source>
+        <translation>Части слева</translation>
+    </message>
+    <message>
+        <source>Parts to the right</source>
+        <translation>Части справа</translation>
+    </message>
 </context>
 <context>
     <name>qorgan::ui::TemplateHistory</name>

@@ -14,7 +14,6 @@
 #include "widgets/labelled.h"
 #include "widgets/look.h"
 #include "widgets/pagescroll.h"
-#include "widgets/tabs.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -138,7 +137,6 @@ void AdministrationPage::changeEvent(QEvent *event)
 
 void AdministrationPage::retranslate()
 {
-    nameArrows(*m_tabs->tabBar());
     m_title->setText(tr("Administration"));
     m_tabs->setAccessibleName(tr("Administration"));
     m_tabs->tabBar()->setAccessibleName(tr("Sections of the administration"));

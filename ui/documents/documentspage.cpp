@@ -14,7 +14,6 @@
 #include "widgets/notice.h"
 #include "widgets/pagescroll.h"
 #include "widgets/rowdelegate.h"
-#include "widgets/tabs.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
@@ -340,7 +339,6 @@ void DocumentsPage::showRows()
 
 void DocumentsPage::retranslate()
 {
-    nameArrows(*m_kinds);
     m_title->setText(tr("Documents"));
     m_kinds->setTabText(0, tr("Printed documents"));
     m_kinds->setTabText(1, tr("Strict-account blanks"));

@@ -12,7 +12,6 @@
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/pagescroll.h"
-#include "widgets/tabs.h"
 #include "widgets/texts.h"
 
 #include <QComboBox>
@@ -354,7 +353,6 @@ void MeasuresPage::showRows()
 
 void MeasuresPage::retranslate()
 {
-    nameArrows(*m_kinds);
     m_title->setText(tr("Measures"));
     const std::array<QString, Kinds.size()> kinds{tr("Protective orders"), tr("Official warnings"),
                                                   tr("Special requirements")};

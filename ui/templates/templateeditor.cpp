@@ -11,7 +11,6 @@
 #include "widgets/look.h"
 #include "widgets/offer.h"
 #include "widgets/sheetwords.h"
-#include "widgets/tabs.h"
 #include "widgets/texts.h"
 #include "widgets/typed.h"
 
@@ -429,7 +428,7 @@ void TemplateEditor::changeEvent(QEvent *event)
 
 void TemplateEditor::retranslate()
 {
-    nameArrows(*m_tabs->tabBar());
+    nameArrows(m_tabs->tabBar(), tr("Parts to the left"), tr("Parts to the right"));
     const base::Language language = currentLanguage();
     m_title->setText(m_form.title.in(language));
     m_facts->setText(m_form.status.in(language));
