@@ -3,10 +3,19 @@
 
 #include "casework/bulkprint.h"
 
+#include "storage/register.h"
+
 namespace qorgan::casework {
 
 using namespace base;
 using security::Permission;
+
+namespace {
+
+/// So seldom that what sheets share is not read anew for each, so often that little is held meanwhile.
+constexpr std::size_t SheetsHeld = 20;
+
+} // namespace
 
 bool endsAll(const Error &error)
 {
@@ -33,6 +42,8 @@ Result<PrintedMany> printAll(Session &session, const std::vector<PrintRequest> &
             ++all.printed;
         else if (endsAll(sheet.error()))
             return all;
+        if ((i + 1) % SheetsHeld == 0)
+            session.store().releasePages();
         if (done)
             done(static_cast<int>(i + 1), static_cast<int>(requests.size()));
     }

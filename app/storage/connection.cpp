@@ -255,6 +255,11 @@ void Connection::setRoom(Room room) noexcept
     sqlite3_wal_autocheckpoint(m_handle, large ? LargeJournalPages : UsualJournalPages);
 }
 
+void Connection::releasePages() noexcept
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
 sqlite3_stmt *Connection::take(IdleStatements &idle, const QString &sql)
 {
     if (!idle.empty()) {

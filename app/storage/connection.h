@@ -49,6 +49,8 @@ public:
     /// How many pages the connection holds in memory, and how long the write-ahead log grows before it is folded in.
     enum class Room { Usual, Large };
     void setRoom(Room room) noexcept;
+    /// Gives back the memory of pages that no statement reads just now; they are read again when asked for.
+    void releasePages() noexcept;
     /// How long a statement waits for another process before register-busy; five seconds unless told.
     void setPatience(std::chrono::milliseconds patience);
 

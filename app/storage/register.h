@@ -159,6 +159,9 @@ public:
     [[nodiscard]] QString quickCheck();
     /// How long a unit of work waits for another process before register-busy; five seconds unless told.
     void setPatience(std::chrono::milliseconds patience) { m_connection->setPatience(patience); }
+    /// For long work that leaves pages behind which nobody reads again, each sheet of many its own: without it they
+    /// would fill all the memory that pages may take.
+    void releasePages() noexcept { m_connection->releasePages(); }
     /// The register as one encrypted file of the same key. Throws Failure.
     void copyTo(const QString &file, const security::SecretBytes &dataKey, const QString &cipher);
 

@@ -31,8 +31,6 @@ constexpr double MostMsOfOne = 100;
 constexpr double MostMsOfAll = 20'000;
 /// What the allocator may still add after the first sheets, in parts of the first peak.
 constexpr double MostGrowth = 1.1;
-/// SQLite keeps the pages of the register that it used last, up to this (app/storage/connection.cpp).
-constexpr double PageCacheMb = 16;
 
 std::vector<casework::PrintRequest> requestsFor(casework::Session &session, int sheets, const QString &folder)
 {
@@ -132,9 +130,7 @@ void measureManySheets(casework::Session &session, int sheets, const QString &fo
 {
     QDir().mkpath(folder);
     const auto requests = requestsFor(session, sheets, folder);
-    const Printed first = printed(session, requests);
-    // The stored sheets have filled SQLite's cache, as a day of work does: what grows from now on are the sheets.
-    const Printed second = printed(session, requests);
+    const Printed all = printed(session, requests);
 
     const PlainSheet plain(taken(casework::preparePaper(session, requests.front())).document);
     const Run raw = timed([&] {
@@ -142,12 +138,10 @@ void measureManySheets(casework::Session &session, int sheets, const QString &fo
             taken(security::writePrivately(folder + u"/plain-%1.pdf"_s.arg(i), plain.pdf()));
     });
     Comparison comparison;
-    comparison.add(first.run, raw);
+    comparison.add(all.run, raw);
     comparison.rows = sheets;
     reportWithin(u"orders-in-bulk"_s, std::move(comparison), MostMsOfAll);
-    reportGrowth(u"bulk-memory-while-the-cache-fills"_s, FirstSheets, first.firstPeakMb, sheets, first.peakMb,
-                 1 + PageCacheMb / first.firstPeakMb);
-    reportGrowth(u"bulk-memory"_s, FirstSheets, second.firstPeakMb, sheets, second.peakMb, MostGrowth);
+    reportGrowth(u"bulk-memory"_s, FirstSheets, all.firstPeakMb, sheets, all.peakMb, MostGrowth);
 }
 
 } // namespace qorgan::benchmarks
