@@ -5,6 +5,7 @@
 
 #include "casework/checks.h"
 #include "casework/entry.h"
+#include "casework/headreading.h"
 #include "casework/officerrows.h"
 #include "storage/register.h"
 
@@ -71,6 +72,17 @@ void takeDue(HandoverPage &page, DueList due)
 
 } // namespace
 
+HandoverPage handoverOf(Session &session, DueList due)
+{
+    const OfficerRows officers(session);
+    HandoverPage page;
+    page.now = due.now;
+    takeBeginning(page, session, officers);
+    takeEvents(page, session, officers);
+    takeDue(page, std::move(due));
+    return page;
+}
+
 Result<HandoverPage> handoverPage(Session &session)
 {
     if (const auto permitted = session.require(Permission::SeeDue, u"handover.opened"_s); !permitted)
@@ -79,13 +91,7 @@ Result<HandoverPage> handoverPage(Session &session)
         auto due = dueList(session);
         if (!due)
             return fail(due.error());
-        const OfficerRows officers(session);
-        HandoverPage page;
-        page.now = due->now;
-        takeBeginning(page, session, officers);
-        takeEvents(page, session, officers);
-        takeDue(page, std::move(*due));
-        return page;
+        return handoverOf(session, std::move(*due));
     });
 }
 

@@ -3,8 +3,8 @@
 
 #include "casework/headdesk.h"
 
+#include "casework/headreading.h"
 #include "casework/officerrows.h"
-#include "casework/signalfinding.h"
 #include "law/history.h"
 #include "storage/register.h"
 
@@ -106,26 +106,31 @@ void takeGaps(HeadDesk &desk, Session &session, const OfficerRows &officers)
 
 } // namespace
 
+HeadDesk deskOf(Session &session, const DueList &due, const std::vector<FoundSignal> &found)
+{
+    HeadDesk desk;
+    desk.now = due.now;
+    takeDue(desk, due);
+    takeLoad(desk, due);
+    takeSignals(desk, due, found);
+    takeGaps(desk, session, OfficerRows(session));
+    desk.approvalsWaiting = session.store().supervision().countAwaitingApproval(desk.now);
+    desk.unansweredReferrals = session.store().support().countUnanswered();
+    desk.openChildLines = session.store().support().countOpenChildren();
+    desk.officers = due.officers;
+    return desk;
+}
+
 Result<HeadDesk> headDesk(Session &session)
 {
     if (const auto permitted = session.require(Permission::Supervise, u"desk.opened"_s); !permitted)
         return fail(permitted.error());
     return session.store().read([&]() -> Result<HeadDesk> {
         // One reading of what is open serves the lists, the load and two of the signals.
-        auto due = dueList(session);
+        const auto due = dueList(session);
         if (!due)
             return fail(due.error());
-        HeadDesk desk;
-        desk.now = due->now;
-        takeDue(desk, *due);
-        takeLoad(desk, *due);
-        takeSignals(desk, *due, findSignals(session, {}));
-        takeGaps(desk, session, OfficerRows(session));
-        desk.approvalsWaiting = session.store().supervision().countAwaitingApproval(desk.now);
-        desk.unansweredReferrals = session.store().support().countUnanswered();
-        desk.openChildLines = session.store().support().countOpenChildren();
-        desk.officers = std::move(due->officers);
-        return desk;
+        return deskOf(session, *due, findSignals(session, {}));
     });
 }
 

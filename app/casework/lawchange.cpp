@@ -10,6 +10,7 @@
 #include "storage/register.h"
 
 #include <algorithm>
+#include <map>
 
 namespace qorgan::casework {
 
@@ -48,9 +49,9 @@ Footing footingOf(const MeasureSummary &summary)
     return footing;
 }
 
-bool isSame(const Footing &then, const Footing &today)
+bool standsOn(const MeasureSummary &summary, const Footing &today)
 {
-    return then.basis == today.basis && (then.termRule.isEmpty() || then.termRule == today.termRule);
+    return summary.basis == today.basis && (summary.termRule.isEmpty() || summary.termRule == today.termRule);
 }
 
 /// Every measure that is active now, with its state. Inside the store's `read`.
@@ -89,12 +90,14 @@ Result<std::vector<UnderOldBasis>> openUnderOldBasis(Session &session)
         return fail(permitted.error());
     return session.store().read([&]() -> Result<std::vector<UnderOldBasis>> {
         const QDate today = local::date(session.now());
+        std::map<domain::MeasureKind, Footing> ofToday; // one for each kind, however many measures there are
         std::vector<UnderOldBasis> open;
         forEachActive(session, [&](const MeasureSummary &summary, domain::MeasureState state) {
-            Footing then = footingOf(summary);
-            Footing now = footingOn(summary.kind, today);
-            if (!isSame(then, now))
-                open.push_back(rowOf(summary, state, std::move(then), std::move(now)));
+            auto now = ofToday.find(summary.kind);
+            if (now == ofToday.end())
+                now = ofToday.emplace(summary.kind, footingOn(summary.kind, today)).first;
+            if (!standsOn(summary, now->second))
+                open.push_back(rowOf(summary, state, footingOf(summary), now->second));
         });
         sortByIssue(open);
         return open;

@@ -3,8 +3,8 @@
 
 #include "casework/signals.h"
 
+#include "casework/headreading.h"
 #include "casework/officerrows.h"
-#include "casework/signalfinding.h"
 #include "domain/catalogue.h"
 #include "storage/register.h"
 
@@ -40,28 +40,20 @@ struct Ordered {
 };
 
 /// Overdue items of the due list, which name their people and officers already.
-Result<void> addOverdue(Session &session, std::optional<Signal> wanted, std::vector<Ordered> &items)
+void addOverdue(const DueList &due, std::optional<Signal> wanted, std::vector<Ordered> &items)
 {
-    if (wanted && *wanted != Signal::Unserved && *wanted != Signal::ProsecutorCopyOverdue)
-        return {};
-    DueRequest request;
-    request.state = DueState::Overdue;
-    const auto due = dueList(session, request);
-    if (!due)
-        return fail(due.error());
-    for (const DueItem &item : due->items) {
+    for (const DueItem &item : due.items) {
         const auto signal = signalOf(item);
         if (!signal || (wanted && *wanted != *signal))
             continue;
         items.push_back({*signal, {law::code(*signal), item.person, item.personName, item.measure.uuid,
                                    code(SignalRecord::Measure), item.number, item.dueAt, item.officer, item.measure}});
     }
-    return {};
 }
 
-void addFound(Session &session, std::optional<Signal> wanted, const OfficerRows &officers, std::vector<Ordered> &items)
+void addFound(Session &session, const std::vector<FoundSignal> &found, const OfficerRows &officers,
+              std::vector<Ordered> &items)
 {
-    const auto found = findSignals(session, wanted);
     for (const SignalRecord kind : AllRecords) {
         std::vector<const FoundSignal *> ofKind;
         std::vector<qint64> rows;
@@ -81,7 +73,36 @@ void addFound(Session &session, std::optional<Signal> wanted, const OfficerRows 
     }
 }
 
+/// What is overdue, where one of the signals wanted is an item of the due list.
+Result<DueList> overdueFor(Session &session, std::optional<Signal> wanted)
+{
+    if (wanted && *wanted != Signal::Unserved && *wanted != Signal::ProsecutorCopyOverdue)
+        return DueList{session.now(), {}, {}};
+    DueRequest request;
+    request.state = DueState::Overdue;
+    return dueList(session, request);
+}
+
 } // namespace
+
+SupervisionSignals namedSignals(Session &session, const DueList &due, const std::vector<FoundSignal> &found,
+                                std::optional<Signal> wanted)
+{
+    const OfficerRows officers(session);
+    std::vector<Ordered> items;
+    addOverdue(due, wanted, items);
+    addFound(session, found, officers, items);
+    std::sort(items.begin(), items.end(), [](const Ordered &a, const Ordered &b) {
+        if (a.signal != b.signal)
+            return a.signal < b.signal;
+        return a.item.since != b.item.since ? a.item.since < b.item.since : a.item.record < b.item.record;
+    });
+    SupervisionSignals list{session.now(), {}, officers.all()};
+    list.items.reserve(items.size());
+    for (Ordered &ordered : items)
+        list.items.push_back(std::move(ordered.item));
+    return list;
+}
 
 Result<SupervisionSignals> supervisionSignals(Session &session, const SignalRequest &request)
 {
@@ -91,21 +112,10 @@ Result<SupervisionSignals> supervisionSignals(Session &session, const SignalRequ
     if (!request.signal.isEmpty() && !wanted)
         return fail(u"unknown-code"_s, u"signal"_s);
     return session.store().read([&]() -> Result<SupervisionSignals> {
-        const OfficerRows officers(session);
-        std::vector<Ordered> items;
-        if (const auto added = addOverdue(session, wanted, items); !added)
-            return fail(added.error());
-        addFound(session, wanted, officers, items);
-        std::sort(items.begin(), items.end(), [](const Ordered &a, const Ordered &b) {
-            if (a.signal != b.signal)
-                return a.signal < b.signal;
-            return a.item.since != b.item.since ? a.item.since < b.item.since : a.item.record < b.item.record;
-        });
-        SupervisionSignals list{session.now(), {}, officers.all()};
-        list.items.reserve(items.size());
-        for (Ordered &ordered : items)
-            list.items.push_back(std::move(ordered.item));
-        return list;
+        const auto due = overdueFor(session, wanted);
+        if (!due)
+            return fail(due.error());
+        return namedSignals(session, *due, findSignals(session, wanted), wanted);
     });
 }
 

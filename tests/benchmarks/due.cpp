@@ -5,7 +5,7 @@
 #include "benchmarks/rawwatch.h"
 #include "benchmarks/subject.h"
 #include "casework/due.h"
-#include "casework/headdesk.h"
+#include "casework/headboard.h"
 #include "casework/sessionopener.h"
 #include "law/duties.h"
 
@@ -178,6 +178,11 @@ void measureDesk(const Subject &subject)
         raw);
     desk.rows = rows;
     reportWithin(u"head-desk"_s, std::move(desk), DeskMilliseconds);
+    // All that the head's page is made of from one reading: the desk, its signals by name, the page for the next shift.
+    Comparison board = compare(
+        Rounds, WarmUps, [&](int) { rows = qint64(taken(casework::headBoard(subject.session)).findings.items.size()); }, raw);
+    board.rows = rows;
+    reportWithin(u"head-board"_s, std::move(board), DeskMilliseconds);
     Comparison findings = compare(
         Rounds, WarmUps, [&](int) { rows = qint64(taken(casework::supervisionSignals(subject.session)).items.size()); },
         raw);

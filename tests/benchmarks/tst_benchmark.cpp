@@ -39,7 +39,7 @@ void TestBenchmark::printsEveryMeasurement()
                 QVERIFY2(line.value(side).toObject().value(part).toDouble() > 0, text.constData());
     }
     QCOMPARE(names, QStringList({u"incidents-first-page"_s, u"incidents-distant-page"_s, u"person-search-keystroke"_s,
-                                 u"due-list"_s, u"head-desk"_s, u"supervision-signals"_s, u"head-desk-first"_s,
+                                 u"due-list"_s, u"head-desk"_s, u"head-board"_s, u"supervision-signals"_s, u"head-desk-first"_s,
                                  u"incident-with-three-persons"_s, u"order-issued"_s, u"register-opened"_s, u"peak-memory"_s}));
 }
 

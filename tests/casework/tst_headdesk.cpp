@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "casework/childline.h"
-#include "casework/headdesk.h"
+#include "casework/headboard.h"
 #include "casework/ordercases.h"
 #include "casework/referrals.h"
 #include "casework/requirements.h"
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aHearingAfterTheOrdersEnd();
     void whoIsLookedInOnAfterTheEnd();
     void helpThatWaits();
+    void theBoardSaysWhatItsPartsSay();
     void rolesAreBarred_data();
     void rolesAreBarred();
 
@@ -186,6 +187,45 @@ void HeadDeskTest::helpThatWaits()
     QCOMPARE(desk().unansweredReferrals, 0);
 }
 
+/// The page reads what is open once; each list asked for alone reads the same.
+void HeadDeskTest::theBoardSaysWhatItsPartsSay()
+{
+    const auto signalsOf = [](const SupervisionSignals &list) {
+        QStringList texts;
+        for (const SupervisionSignal &each : list.items)
+            texts << QStringList{each.signal, each.personName, each.recordKind, each.number, base::toIso(each.since),
+                                 list.officerOf(each).login}.join(u' ');
+        return texts;
+    };
+    const auto itemsOf = [](const std::vector<DueItem> &items, const auto &list) {
+        QStringList texts;
+        for (const DueItem &each : items)
+            texts << QStringList{each.kind, each.number, base::toIso(each.dueAt), list.officerOf(each).login}.join(u' ');
+        return texts;
+    };
+    (void)m_cases->issued();
+    (void)m_cases->served();
+    need(issueOrder(m_cases->inspector(), OrderCases::draft(m_cases->pair().incident)));
+    for (const char *moment : {"2026-11-20T13:00:00+05:00", "2026-11-22T12:00:00+05:00", "2026-11-28T00:00:00+05:00",
+                               "2026-12-20T11:00:00+05:00", "2027-01-04T12:00:00+05:00"}) {
+        setNow(QLatin1String(moment));
+        Session &head = m_cases->head();
+        const HeadBoard board = need(headBoard(head));
+        const HeadDesk alone = desk();
+        QCOMPARE(board.desk.expiring, alone.expiring);
+        for (const auto part : {&HeadDesk::expirations, &HeadDesk::unserved, &HeadDesk::missedChecks, &HeadDesk::watch})
+            QCOMPARE(itemsOf(board.desk.*part, board.desk), itemsOf(alone.*part, alone));
+        QCOMPARE(board.desk.load.size(), alone.load.size());
+        QCOMPARE(signalsOf(board.findings), signalsOf(need(supervisionSignals(head))));
+        const HandoverPage page = need(handoverPage(head));
+        QCOMPARE(itemsOf(board.handover.unserved, DueList{{}, {}, board.handover.officers}),
+                 itemsOf(page.unserved, DueList{{}, {}, page.officers}));
+        QCOMPARE(board.handover.issued.size(), page.issued.size());
+        QCOMPARE(board.handover.since, page.since);
+    }
+    QVERIFY(!need(headBoard(m_cases->head())).findings.items.empty());
+}
+
 void HeadDeskTest::rolesAreBarred_data()
 {
     QTest::addColumn<int>("role");
@@ -202,6 +242,7 @@ void HeadDeskTest::rolesAreBarred()
     QFETCH(int, role);
     QFETCH(QString, outcome);
     const auto session = m_cases->training.sessionOf(static_cast<Role>(role));
+    QCOMPARE(shown(headBoard(*session)), shown(headDesk(*session)));
     QCOMPARE(shown(headDesk(*session)), outcome);
 }
 

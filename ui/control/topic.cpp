@@ -54,12 +54,9 @@ std::vector<TopicLine> linesOf(const std::vector<DueItem> &items, const casework
 
 base::Result<ControlBoard> ControlBoard::read(casework::Session &session)
 {
-    auto desk = casework::headDesk(session);
-    if (!desk)
-        return base::fail(desk.error());
-    auto findings = casework::supervisionSignals(session);
-    if (!findings)
-        return base::fail(findings.error());
+    auto head = casework::headBoard(session);
+    if (!head)
+        return base::fail(head.error());
     auto approvals = casework::approvalQueue(session);
     if (!approvals)
         return base::fail(approvals.error());
@@ -75,11 +72,8 @@ base::Result<ControlBoard> ControlBoard::read(casework::Session &session)
     auto oldBasis = casework::openUnderOldBasis(session);
     if (!oldBasis)
         return base::fail(oldBasis.error());
-    auto handover = casework::handoverPage(session);
-    if (!handover)
-        return base::fail(handover.error());
-    return ControlBoard{std::move(*desk),           std::move(*findings),       std::move(*approvals), std::move(*bans),
-                        std::move(referrals->items), std::move(children->items), std::move(*oldBasis), std::move(*handover)};
+    return ControlBoard{std::move(head->desk),       std::move(head->findings),   std::move(*approvals), std::move(*bans),
+                        std::move(referrals->items), std::move(children->items), std::move(*oldBasis),  std::move(head->handover)};
 }
 
 QString TopicWords::name(Topic topic)

@@ -6,11 +6,9 @@
 #include "casework/alcoholbans.h"
 #include "casework/approvals.h"
 #include "casework/childline.h"
-#include "casework/handover.h"
-#include "casework/headdesk.h"
+#include "casework/headboard.h"
 #include "casework/lawchange.h"
 #include "casework/referrals.h"
-#include "casework/signals.h"
 #include "shell/page.h"
 
 #include <QCoreApplication>
