@@ -20,10 +20,9 @@ using storage::MeasureSummary;
 namespace {
 
 const QString Alcohol = u"alcohol"_s;
-/// More breaches than one measure can have.
-constexpr int AllBreaches = 10'000;
 
-AlcoholBan banOf(Session &session, const MeasureSummary &summary)
+AlcoholBan banOf(const MeasureSummary &summary, const std::vector<domain::ControlCheck> &checks,
+                 const std::vector<storage::BreachMark> &breaches)
 {
     AlcoholBan ban;
     ban.measure = summary.id;
@@ -31,16 +30,15 @@ AlcoholBan banOf(Session &session, const MeasureSummary &summary)
     ban.offender = summary.offender;
     ban.offenderName = summary.offenderName;
     ban.endsAt = summary.endsAt;
-    const auto breaches = session.store().cases().breaches({summary.id, {}, false}, {}, AllBreaches);
     ban.breaches = static_cast<int>(
-        std::count_if(breaches.begin(), breaches.end(), [](const auto &b) { return b.breach.restriction == Alcohol; }));
-    for (const domain::ControlCheck &check : session.store().measures().checks(summary.id)) {
+        std::count_if(breaches.begin(), breaches.end(), [](const auto &breach) { return breach.restriction == Alcohol; }));
+    for (const domain::ControlCheck &check : checks) {
         ++ban.checks;
         if (!isDrunk(check))
             continue;
         ++ban.seenDrunk;
         ban.lastDrunkAt = check.at;
-        if (std::none_of(breaches.begin(), breaches.end(), [&](const auto &b) { return b.breach.check == check.id; }))
+        if (std::none_of(breaches.begin(), breaches.end(), [&](const auto &breach) { return breach.check == check.id; }))
             ban.withoutBreach = check.id;
     }
     return ban;
@@ -57,10 +55,15 @@ Result<std::vector<AlcoholBan>> listAlcoholBans(Session &session)
         session.store().measures().forEachInForce(session.now(), Alcohol,
                                                   [&](const MeasureSummary &summary) { held.push_back(summary); });
         const OfficerRows officers(session);
+        std::vector<qint64> rows;
+        for (const MeasureSummary &summary : held)
+            rows.push_back(summary.row);
+        const auto checks = session.store().measures().checksOf(held);
+        const auto breaches = session.store().cases().breachMarksOf(rows);
         std::vector<std::pair<QByteArray, AlcoholBan>> bans;
-        for (const MeasureSummary &summary : held) {
-            bans.emplace_back(sortKey(summary.offenderName), banOf(session, summary));
-            bans.back().second.officer = officers.of(summary.officer);
+        for (std::size_t i = 0; i < held.size(); ++i) {
+            bans.emplace_back(sortKey(held[i].offenderName), banOf(held[i], checks[i], breaches[i]));
+            bans.back().second.officer = officers.of(held[i].officer);
         }
         std::sort(bans.begin(), bans.end(), [](const auto &a, const auto &b) {
             return std::tuple(-a.second.seenDrunk, b.second.lastDrunkAt, a.first, a.second.number)

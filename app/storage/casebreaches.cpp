@@ -125,4 +125,16 @@ std::vector<BreachSummary> CaseStore::breaches(const BreachQuery &query, const s
     return items;
 }
 
+std::vector<std::vector<BreachMark>> CaseStore::breachMarksOf(const std::vector<qint64> &measures)
+{
+    std::vector<std::vector<BreachMark>> marks(measures.size());
+    Statement row(m_connection, u"SELECT j.key, b.restriction, k.uuid FROM json_each(?) j"
+                                " JOIN breach b ON b.measure_id = j.value"
+                                " LEFT JOIN control_check k ON k.id = b.check_id"_s);
+    row.bind(listOf(measures));
+    while (row.next())
+        marks[static_cast<std::size_t>(row.integer(0))].push_back({row.text(1), maybeId<CheckId>(row, 2)});
+    return marks;
+}
+
 } // namespace qorgan::storage

@@ -53,14 +53,6 @@ Penalty penaltyFrom(const Statement &row, int first, CaseId caseFile)
             row.maybeDate(first + 5).value_or(QDate()), row.maybeDate(first + 6)};
 }
 
-QString rowsOf(const std::vector<CaseSummary> &page)
-{
-    QString rows;
-    for (const CaseSummary &summary : page)
-        rows += (rows.isEmpty() ? u"["_s : u","_s) + QString::number(summary.row);
-    return rows + u']';
-}
-
 } // namespace
 
 void CaseStore::addCase(const CaseFile &file, Instant now)
@@ -131,7 +123,7 @@ std::vector<CaseParts> CaseStore::partsOf(const std::vector<CaseSummary> &page)
     std::vector<CaseParts> parts(page.size());
     if (page.empty())
         return parts;
-    const QString ids = rowsOf(page);
+    const QString ids = listOf(page);
     Statement penalties(m_connection, u"SELECT j.key, e.uuid, e.kind, e.amount, e.days, e.hours, e.decided_on, e.enforced_on"
                                       " FROM json_each(?) j JOIN penalty e ON e.case_id = j.value"
                                       " ORDER BY j.key, e.decided_on, e.id"_s);

@@ -28,6 +28,12 @@ struct BreachCursor {
     qint64 row = 0;
 };
 
+/// What a list counts of a breach.
+struct BreachMark {
+    QString restriction;                   ///< catalogue `restrictions`; empty: of an official warning
+    std::optional<domain::CheckId> check;  ///< the check that found it
+};
+
 struct BreachSummary {
     domain::Breach breach;
     qint64 row = 0;
@@ -90,6 +96,8 @@ public:
     [[nodiscard]] std::optional<domain::Breach> breach(domain::BreachId id);
     [[nodiscard]] std::vector<BreachSummary> breaches(const BreachQuery &query, const std::optional<BreachCursor> &after,
                                                       int limit);
+    /// Of the measures in these rows, in their order.
+    [[nodiscard]] std::vector<std::vector<BreachMark>> breachMarksOf(const std::vector<qint64> &measures);
 
     void addCase(const domain::CaseFile &file, base::Instant now);
     /// Date, ground and reason of the closing; again where the reason is given later.

@@ -72,6 +72,20 @@ std::vector<ControlCheck> MeasureStore::checks(MeasureId measure)
     return checks;
 }
 
+std::vector<std::vector<ControlCheck>> MeasureStore::checksOf(const std::vector<MeasureSummary> &page)
+{
+    static const QString sql = u"SELECT "_s + CheckColumns
+        + u", j.key FROM json_each(?) j JOIN control_check c ON c.measure_id = j.value ORDER BY j.key, c.at, c.id"_s;
+    std::vector<std::vector<ControlCheck>> checks(page.size());
+    Statement row(m_connection, sql);
+    row.bind(listOf(page));
+    while (row.next()) {
+        const auto place = static_cast<std::size_t>(row.integer(8));
+        checks[place].push_back(checkFrom(row, page[place].id));
+    }
+    return checks;
+}
+
 std::optional<ControlCheck> MeasureStore::check(CheckId id)
 {
     static const QString sql = u"SELECT "_s + CheckColumns

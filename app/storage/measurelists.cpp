@@ -3,6 +3,7 @@
 
 #include "storage/measurestore.h"
 
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 namespace qorgan::storage {
@@ -70,15 +71,6 @@ QString nullness(const QString &column, const std::optional<bool> &set)
     return u" AND m."_s + column + (*set ? u" IS NOT NULL"_s : u" IS NULL"_s);
 }
 
-/// The rows of a page as a JSON list, for json_each.
-QString rowsOf(const std::vector<MeasureSummary> &page)
-{
-    QString rows;
-    for (const MeasureSummary &summary : page)
-        rows += (rows.isEmpty() ? u"["_s : u","_s) + QString::number(summary.row);
-    return rows + u']';
-}
-
 } // namespace
 
 std::optional<MeasureSummary> MeasureStore::summary(MeasureId id)
@@ -94,11 +86,8 @@ std::vector<MeasureSummary> MeasureStore::summariesOf(const std::vector<qint64> 
 {
     if (measures.empty())
         return {};
-    QString list;
-    for (const qint64 row : measures)
-        list += (list.isEmpty() ? u"["_s : u","_s) + QString::number(row);
     Statement rows(m_connection, selectSummary(u"WHERE m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id"_s));
-    rows.bind(QString(list + u']'));
+    rows.bind(listOf(measures));
     return summariesFrom(rows);
 }
 
@@ -182,7 +171,7 @@ std::vector<MeasureParts> MeasureStore::partsOf(const std::vector<MeasureSummary
     std::vector<MeasureParts> parts(page.size());
     if (page.empty())
         return parts;
-    const QString ids = rowsOf(page);
+    const QString ids = listOf(page);
 
     Statement restrictions(m_connection, u"SELECT j.key, r.kind FROM json_each(?) j"
                                          " JOIN restriction r ON r.measure_id = j.value ORDER BY j.key, r.ordinal"_s);
@@ -213,7 +202,7 @@ std::vector<std::vector<Instant>> MeasureStore::checkTimesOf(const std::vector<M
         return times;
     Statement checks(m_connection, u"SELECT j.key, c.at FROM json_each(?) j"
                                    " JOIN control_check c ON c.measure_id = j.value ORDER BY j.key, c.at"_s);
-    checks.bind(rowsOf(page));
+    checks.bind(listOf(page));
     while (checks.next())
         times[static_cast<std::size_t>(checks.integer(0))].push_back(checks.instant(1));
     return times;

@@ -115,6 +115,8 @@ public:
     /// Oldest first.
     [[nodiscard]] std::vector<domain::ControlCheck> checks(domain::MeasureId measure);
     [[nodiscard]] std::optional<domain::ControlCheck> check(domain::CheckId id);
+    /// Of the measures of a page, in its order; of each, the oldest first.
+    [[nodiscard]] std::vector<std::vector<domain::ControlCheck>> checksOf(const std::vector<MeasureSummary> &page);
     void addQuestion(const domain::CheckQuestion &question);
     void answerQuestion(const QUuid &question, domain::CheckId by, const QString &answer);
     /// What no check has answered yet, the oldest first.

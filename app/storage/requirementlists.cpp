@@ -3,6 +3,7 @@
 
 #include "storage/requirementstore.h"
 
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 namespace qorgan::storage {
@@ -108,15 +109,6 @@ QString conditions(const MotionQuery &query, bool after)
     return where + u" ORDER BY mo.filed_at DESC, mo.id DESC LIMIT ?"_s;
 }
 
-template <typename Row>
-QString jsonList(const std::vector<Row> &rows, qint64 (*id)(const Row &))
-{
-    QString list;
-    for (const Row &row : rows)
-        list += (list.isEmpty() ? u"["_s : u","_s) + QString::number(id(row));
-    return list.isEmpty() ? u"[]"_s : QString(list + u']');
-}
-
 } // namespace
 
 std::optional<MotionSummary> RequirementStore::summary(MeasureId id)
@@ -164,7 +156,7 @@ std::vector<std::vector<RequestedRestriction>> RequirementStore::requestsOf(cons
     std::vector<std::vector<RequestedRestriction>> requests(page.size());
     Statement rows(m_connection, u"SELECT j.key, r.kind, r.days FROM json_each(?) j"
                                  " JOIN motion_request r ON r.motion_id = j.value ORDER BY j.key, r.ordinal"_s);
-    rows.bind(jsonList<MotionSummary>(page, [](const MotionSummary &summary) { return summary.row; }));
+    rows.bind(listOf(page));
     while (rows.next())
         requests[static_cast<std::size_t>(rows.integer(0))].push_back({rows.text(1), rows.maybeInt(2)});
     return requests;
@@ -175,7 +167,7 @@ std::vector<KeptRequirement> RequirementStore::keptBy(const std::vector<qint64> 
     std::vector<KeptRequirement> kept(measures.size());
     if (measures.empty())
         return kept;
-    const QString list = jsonList<qint64>(measures, [](const qint64 &row) { return row; });
+    const QString list = listOf(measures);
     const auto of = [&](const Statement &row) -> KeptRequirement & { return kept[static_cast<std::size_t>(row.integer(0))]; };
 
     Statement duties(m_connection,

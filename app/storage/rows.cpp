@@ -95,4 +95,12 @@ std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::
     return maybeRowOf(connection, id);
 }
 
+QString listOf(const std::vector<qint64> &rows)
+{
+    QString list = u"["_s;
+    for (const qint64 row : rows)
+        list += (list.size() == 1 ? QString() : u","_s) + QString::number(row);
+    return list + u']';
+}
+
 } // namespace qorgan::storage

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace qorgan::storage {
 
@@ -28,5 +29,18 @@ class Connection;
 [[nodiscard]] std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::CaseId> &id);
 [[nodiscard]] std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::CheckId> &id);
 [[nodiscard]] std::optional<qint64> rowOf(Connection &connection, const std::optional<domain::OrganisationId> &id);
+
+/// Rows as a JSON list, for json_each, which gives each its place in the list.
+[[nodiscard]] QString listOf(const std::vector<qint64> &rows);
+/// Those of records read before.
+template <typename Record>
+[[nodiscard]] QString listOf(const std::vector<Record> &records)
+{
+    std::vector<qint64> rows;
+    rows.reserve(records.size());
+    for (const Record &record : records)
+        rows.push_back(record.row);
+    return listOf(rows);
+}
 
 } // namespace qorgan::storage

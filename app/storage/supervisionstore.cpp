@@ -4,6 +4,7 @@
 #include "storage/supervisionstore.h"
 
 #include "storage/personname.h"
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 #include <algorithm>
@@ -14,15 +15,6 @@ using namespace base;
 using namespace domain;
 
 namespace {
-
-/// The rows as a JSON list, for json_each.
-QString listOf(const std::vector<qint64> &rows)
-{
-    QString list;
-    for (const qint64 row : rows)
-        list += (list.isEmpty() ? u"["_s : u","_s) + QString::number(row);
-    return list.isEmpty() ? u"[]"_s : QString(list + u']');
-}
 
 /// Place in the list, public id, number, account, the measure and its kind, person and its name.
 QString selectSubjects(SignalRecord kind)

@@ -50,6 +50,20 @@ private Q_SLOTS:
         QVERIFY(!steps.isEmpty());
         QVERIFY2(costlySteps(steps).isEmpty(), qPrintable(steps.join(u'\n')));
     }
+
+    /// Of the measures asked for, however many others there are.
+    void checksAndBreachesAreReadByTheirMeasure()
+    {
+        const Station station;
+        const QStringList steps = plansOf(station, [](Connection &connection) {
+            const Author author{1};
+            std::ignore = CaseStore(connection, author).breachMarksOf({1, 2});
+            std::ignore = MeasureStore(connection, author).checksOf({MeasureSummary{}});
+        });
+        for (const QString &index : {u"SEARCH c USING INDEX control_check_measure"_s, u"SEARCH b USING INDEX breach_measure"_s})
+            QVERIFY2(!steps.filter(index).isEmpty(), qPrintable(steps.join(u'\n')));
+        QVERIFY2(steps.filter(u"SCAN"_s) == steps.filter(u"SCAN j VIRTUAL TABLE"_s), qPrintable(steps.join(u'\n')));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCaseStore)
