@@ -49,7 +49,7 @@ Footing footingOf(const MeasureSummary &summary)
     return footing;
 }
 
-bool standsOn(const MeasureSummary &summary, const Footing &today)
+bool hasFooting(const MeasureSummary &summary, const Footing &today)
 {
     return summary.basis == today.basis && (summary.termRule.isEmpty() || summary.termRule == today.termRule);
 }
@@ -96,7 +96,7 @@ Result<std::vector<UnderOldBasis>> openUnderOldBasis(Session &session)
             auto now = ofToday.find(summary.kind);
             if (now == ofToday.end())
                 now = ofToday.emplace(summary.kind, footingOn(summary.kind, today)).first;
-            if (!standsOn(summary, now->second))
+            if (!hasFooting(summary, now->second))
                 open.push_back(rowOf(summary, state, footingOf(summary), now->second));
         });
         sortByIssue(open);

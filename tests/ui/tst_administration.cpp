@@ -324,7 +324,7 @@ private Q_SLOTS:
         };
         QCOMPARE(detailOf(u"person.found"_s, Qt::DisplayRole), u"characters typed 5, found 0"_s);
         QVERIFY(detailOf(u"person.found"_s, Qt::ToolTipRole).contains(u"hash="_s));
-        QCOMPARE(detailOf(u"report.made"_s, Qt::DisplayRole), u"01.05.2026, 31.05.2026, Unit"_s);
+        QCOMPARE(detailOf(u"report.made"_s, Qt::DisplayRole), u"1 May 2026, 31 May 2026, Unit"_s);
     }
 
     void theLogComesPageByPage()

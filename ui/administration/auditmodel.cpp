@@ -23,7 +23,7 @@ namespace {
 QString wordOf(const QString &code, const QJsonArray &catalogues)
 {
     if (const auto day = base::dateFromIso(code))
-        return day->toString(u"dd.MM.yyyy"_s);
+        return QLocale().toString(*day, dateFormat());
     for (const auto &catalogue : catalogues)
         if (domain::catalogue(catalogue.toString()).find(code))
             return label(catalogue.toString(), code);
